@@ -1,0 +1,37 @@
+.DELETE_ON_ERROR:
+.PHONY: setup setup-dev run test check format bench screenshots lock
+
+PYTHON ?= python3
+VENV_PYTHON = .venv/bin/python
+
+setup:
+	@$(PYTHON) scripts/bootstrap.py
+
+setup-dev:
+	@$(PYTHON) scripts/bootstrap.py --dev
+
+run: setup
+	@$(VENV_PYTHON) main.py
+
+test: setup-dev
+	$(VENV_PYTHON) -m pytest -q
+
+check: setup-dev
+	.venv/bin/ruff format --check .
+	.venv/bin/ruff check .
+	.venv/bin/mypy
+	.venv/bin/lint-imports --no-logo
+	.venv/bin/vulture
+
+format: setup-dev
+	.venv/bin/ruff format .
+	.venv/bin/ruff check --fix .
+
+bench: setup-dev
+	@set -e; for bench in benchmarks/*.py; do echo "== $$bench"; $(VENV_PYTHON) "$$bench"; done
+
+screenshots: setup-dev
+	QT_QPA_PLATFORM=offscreen $(VENV_PYTHON) scripts/gallery.py
+
+lock:
+	$(PYTHON) scripts/lock.py
