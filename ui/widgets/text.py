@@ -1,0 +1,109 @@
+"""Labels that show every text as it is: plain, never interpreted."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPalette, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
+from typing_extensions import override
+
+from ui.theme import Role, Space, Text, Theme
+
+
+class PlainLabel(QLabel):
+    """A label in one of the theme's kinds of type; it follows when the theme changes."""
+
+    def __init__(
+        self,
+        theme: Theme,
+        text: str = "",
+        *,
+        kind: Text = Text.BODY,
+        role: Role = Role.TEXT,
+        wrap: bool = False,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(text, parent)
+        self._theme, self._kind, self._role = theme, kind, role
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setWordWrap(wrap)
+        self.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        theme.changed.connect(self._dress)
+        self._dress()
+
+    def _dress(self) -> None:
+        self.setFont(self._theme.font(self._kind))
+        palette = self.palette()
+        palette.setColor(QPalette.ColorRole.WindowText, self._theme.colour(self._role))
+        self.setPalette(palette)
+
+
+class ElidedLabel(PlainLabel):
+    """One line that is cut with an ellipsis where it does not fit; the whole text is in the tooltip."""
+
+    def __init__(
+        self,
+        theme: Theme,
+        text: str = "",
+        *,
+        kind: Text = Text.BODY,
+        role: Role = Role.TEXT,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(theme, text, kind=kind, role=role, parent=parent)
+        self.setTextInteractionFlags(Qt.TextInteractionFlag.NoTextInteraction)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+
+    @property
+    def shown(self) -> str:
+        """What can be read now."""
+        metrics = QFontMetrics(self.font())
+        return metrics.elidedText(self.text(), Qt.TextElideMode.ElideRight, self.contentsRect().width())
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        return QSize(QFontMetrics(self.font()).averageCharWidth() * 4, super().minimumSizeHint().height())
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.setToolTip(self.text().replace("<", "‹") if self.shown != self.text() else "")
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setPen(self.palette().color(self.foregroundRole()))
+        side = Qt.AlignmentFlag.AlignRight if self._mirrored() else Qt.AlignmentFlag.AlignLeft
+        painter.drawText(self.contentsRect(), side | Qt.AlignmentFlag.AlignVCenter, self.shown)
+
+    def _mirrored(self) -> bool:
+        return self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+
+
+class SectionHeader(QWidget):
+    """The name of a part of the screen, a count beside it, and room for its actions at the end of the line."""
+
+    def __init__(self, theme: Theme, text: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._heading = PlainLabel(theme, text, kind=Text.STRONG, parent=self)
+        self._count = PlainLabel(theme, role=Role.MUTED, parent=self)
+        self._line = line = QHBoxLayout(self)
+        line.setContentsMargins(0, Space.S, 0, Space.XS)
+        line.setSpacing(Space.S)
+        line.addWidget(self._heading)
+        line.addWidget(self._count)
+        line.addStretch(1)
+        self.setAccessibleName(text)
+
+    def set_text(self, text: str) -> None:
+        self._heading.setText(text)
+        self.setAccessibleName(text)
+
+    def set_count(self, text: str) -> None:
+        """A number or a few words behind the heading ("6", "1 of 6 decided")."""
+        self._count.setText(text)
+        self.setAccessibleDescription(text)
+
+    def add_action(self, control: QWidget) -> None:
+        """Put a control at the end of the line."""
+        self._line.addWidget(control)
