@@ -14,8 +14,10 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from fontTools.pens.cu2quPen import Cu2QuPen
+from fontTools.pens.ttGlyphPen import TTGlyphPen
 from fontTools.subset import Options, Subsetter
-from fontTools.ttLib import TTCollection, TTFont
+from fontTools.ttLib import TTCollection, TTFont, newTable
 
 OUT = Path(__file__).resolve().parent.parent / "resources" / "fonts"
 LATIN = Path("/usr/share/fonts/truetype/noto")
@@ -57,11 +59,28 @@ def rename(font: TTFont, family: str, style: str) -> None:
         (POSTSCRIPT, postscript),
     ):
         table.setName(text, name_id, 3, 1, 0x409)
-    if "CFF " in font:
-        top = font["CFF "].cff
-        top.fontNames = [postscript]
-        top.topDictIndex[0].FamilyName = family
-        top.topDictIndex[0].FullName = full
+
+
+def to_truetype(font: TTFont) -> None:
+    """Quadratic outlines: Qt thickens the stems of CFF outlines on dark grounds, so Chinese would look bold."""
+    outlines = font.getGlyphSet()
+    glyphs = {}
+    for name in font.getGlyphOrder():
+        pen = TTGlyphPen(outlines)
+        outlines[name].draw(Cu2QuPen(pen, max_err=1.0, reverse_direction=True))
+        glyphs[name] = pen.glyph()
+    for tag in ("CFF ", "VORG"):
+        if tag in font:
+            del font[tag]
+    font["loca"], font["glyf"] = newTable("loca"), newTable("glyf")
+    font["glyf"].glyphOrder, font["glyf"].glyphs = font.getGlyphOrder(), glyphs
+    font["maxp"].tableVersion = 0x00010000
+    for field in ("maxZones", "maxTwilightPoints", "maxStorage", "maxFunctionDefs", "maxInstructionDefs"):
+        setattr(font["maxp"], field, 1 if field == "maxZones" else 0)
+    for field in ("maxStackElements", "maxSizeOfInstructions", "maxComponentElements", "maxComponentDepth"):
+        setattr(font["maxp"], field, 0)
+    font["post"].formatType = 3.0
+    font.sfntVersion = "\000\001\000\000"
 
 
 def face_of(path: Path, family: str) -> TTFont:
@@ -82,7 +101,9 @@ def make(source: Path, face: str, family: str, style: str, characters: set[int] 
     subsetter.populate(unicodes=wanted)
     subsetter.subset(font)
     rename(font, family, style)
-    target = OUT / f"{family.replace(' ', '')}-{style}.{'otf' if 'CFF ' in font else 'ttf'}"
+    if "CFF " in font:
+        to_truetype(font)
+    target = OUT / f"{family.replace(' ', '')}-{style}.ttf"
     font.save(target)
     print(f"{target.name}: {target.stat().st_size / 1e6:.2f} MB, {len(font.getBestCmap())} characters")
 

@@ -64,6 +64,7 @@ class Theme(QObject):
     def __init__(self, resources: Path, name: SchemeName = SchemeName.LIGHT, scale: float = 1.0) -> None:
         super().__init__()
         self._fonts = resources / "fonts"
+        self._marks = resources / "icons" / "marks"
         self._painter = IconPainter(resources / "icons")
         self._scheme: Scheme = SCHEMES[name]
         self._scale = scale
@@ -79,7 +80,7 @@ class Theme(QObject):
 
     def start(self, app: QApplication) -> None:
         """Load the fonts and dress the application; once, before the first window."""
-        for path in sorted(self._fonts.glob("WA*.?tf")):
+        for path in sorted(self._fonts.glob("WA*.ttf")):
             QFontDatabase.addApplicationFont(str(path))
         app.setCursorFlashTime(FLASH_OFF)
         app.setStyle(QStyleFactory.create("Fusion"))
@@ -95,7 +96,7 @@ class Theme(QObject):
     def _dress(self, app: QApplication) -> None:
         app.setFont(self.font())
         app.setPalette(self.palette())
-        app.setStyleSheet(stylesheet(self._scheme))
+        app.setStyleSheet(stylesheet(self._scheme, self._marks))
 
     def colour(self, role: Role) -> QColor:
         return QColor(self._scheme.colours[role])

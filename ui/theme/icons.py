@@ -9,7 +9,7 @@ from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QGuiApplication, QIcon, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
-SIZES: Final = (16, 24)  # lists and toolbars; an empty panel paints its own
+SIZES: Final = (16, 20)  # lists and toolbars; an empty panel paints its own
 
 # Icons that point somewhere along the line of writing turn round in Arabic.
 DIRECTIONAL: Final = frozenset(

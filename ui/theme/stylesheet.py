@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from string import Template
 from typing import Final
 
@@ -37,16 +38,40 @@ QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QAbstractSpinBox:focus {
               padding: 1px 7px; }
 QLineEdit:disabled, QPlainTextEdit:disabled { color: $disabled; border-color: $divider; background: $window; }
 QLineEdit[wrong="true"] { border: 2px solid $bad; padding: 1px 7px; }
-QComboBox { min-height: ${field}px; }
+QLineEdit, QPlainTextEdit, QTextEdit { placeholder-text-color: $muted; }
+
+QComboBox, QDateEdit { color: $text; background: $surface; border: 1px solid $border; border-radius: ${radius}px;
+              padding: 2px 8px; min-height: ${field}px; }
+QComboBox:focus, QDateEdit:focus { border: 2px solid $focus; padding: 1px 7px; }
+QComboBox:disabled, QDateEdit:disabled { color: $disabled; border-color: $divider; background: $window; }
+QComboBox::drop-down, QDateEdit::drop-down { border: none; width: 24px; }
+QComboBox::down-arrow, QDateEdit::down-arrow { image: url("$marks/down-$scheme.svg"); width: 14px; height: 14px; }
+QComboBox QAbstractItemView { border: 1px solid $border; }
+
+QCheckBox, QRadioButton { spacing: 8px; min-height: ${inner}px; }
+QCheckBox::indicator, QRadioButton::indicator, QAbstractItemView::indicator { width: 14px; height: 14px;
+              background: $surface; border: 1px solid $border; border-radius: 4px; }
+QRadioButton::indicator { border-radius: 8px; }
+QCheckBox::indicator:hover, QRadioButton::indicator:hover { background: $hover; }
+QCheckBox::indicator:checked, QRadioButton::indicator:checked, QAbstractItemView::indicator:checked {
+              background: $accent; border-color: $accent; }
+QCheckBox::indicator:checked, QAbstractItemView::indicator:checked { image: url("$marks/check-$scheme.svg"); }
+QRadioButton::indicator:checked { image: url("$marks/dot-$scheme.svg"); }
+QCheckBox::indicator:indeterminate { background: $border; }
+QCheckBox::indicator:focus, QRadioButton::indicator:focus { border: 2px solid $focus; width: 12px; height: 12px; }
+QCheckBox:disabled, QRadioButton:disabled { color: $disabled; }
 
 QAbstractItemView { background: $surface; alternate-background-color: $raised; border: none; outline: none;
               selection-background-color: $selection; selection-color: $on_selection; }
+QListView, QTreeView, QTableView { qproperty-iconSize: 16px 16px; }
+QListView::item, QTreeView::item { padding: 4px 6px; min-height: 20px; }
 QHeaderView { background: $surface; border: none; }
 QHeaderView::section { color: $muted; background: $surface; border: none; border-bottom: 1px solid $divider;
               padding: 6px 8px; }
 QTableCornerButton::section { background: $surface; border: none; }
 
-QToolBar { background: $window; border: none; border-bottom: 1px solid $divider; spacing: 4px; padding: 4px 8px; }
+QToolBar { background: $window; border: none; border-bottom: 1px solid $divider; spacing: 4px; padding: 4px 8px;
+              qproperty-iconSize: 20px 20px; }
 QStatusBar { background: $window; border-top: 1px solid $divider; color: $muted; }
 QStatusBar::item { border: none; }
 QMenuBar { background: $window; border: none; }
@@ -86,9 +111,10 @@ QProgressBar::chunk { background: $accent; border-radius: 3px; }
 """)
 
 
-def stylesheet(scheme: Scheme) -> str:
-    """The sheet with the scheme's colours filled in."""
+def stylesheet(scheme: Scheme, marks: Path) -> str:
+    """The sheet with the scheme's colours filled in; `marks` is the folder of check marks and arrows."""
     colours = {role.value: scheme.colours[role] for role in Role}
     tones = {tone.value: pair.text for tone, pair in scheme.tones.items()}
     sizes = {"radius": RADIUS, "inner": TARGET - 2, "focused": TARGET - 4, "field": TARGET - 6}
-    return _SHEET.substitute({**colours, **tones, **sizes})
+    files = {"marks": marks.as_posix(), "scheme": scheme.name.value}
+    return _SHEET.substitute({**colours, **tones, **sizes, **files})

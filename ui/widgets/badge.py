@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from typing_extensions import override
 
 from ui.theme import SchemeName, Space, Text, Theme, Tone
+from ui.widgets.text import paint_line
 
 ICON_SIDE = 14
 
@@ -33,7 +34,7 @@ def mark_size(theme: Theme, mark: Mark) -> QSize:
     """The room a mark needs; item delegates ask as well."""
     metrics = QFontMetrics(mark_font(theme))
     icon = ICON_SIDE + Space.XS if mark.icon else 0
-    width = metrics.horizontalAdvance(mark.text) + icon + 2 * Space.S
+    width = metrics.horizontalAdvance(mark.text) + icon + 2 * Space.S + Space.HAIR
     return QSize(width, max(metrics.height(), ICON_SIDE) + Space.XS + Space.HAIR)
 
 
@@ -45,7 +46,7 @@ def paint_mark(
     width = min(size.width(), rect.width())
     mirrored = direction == Qt.LayoutDirection.RightToLeft
     left = rect.right() + 1 - width if mirrored else rect.left()
-    pill = QRect(left, rect.center().y() - size.height() // 2 + 1, width, size.height())
+    pill = QRect(left, rect.top() + (rect.height() - size.height()) // 2, width, size.height())
     text, background = theme.tone_text(mark.tone), theme.tone_background(mark.tone)
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -57,9 +58,7 @@ def paint_mark(
         inner = _paint_icon(painter, inner, theme, mark.icon, text, mirrored=mirrored)
     painter.setPen(text)
     painter.setFont(mark_font(theme))
-    shown = QFontMetrics(painter.font()).elidedText(mark.text, Qt.TextElideMode.ElideRight, inner.width())
-    side = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
-    painter.drawText(inner, side | Qt.AlignmentFlag.AlignVCenter, shown)
+    paint_line(painter, inner, mark.text, Qt.AlignmentFlag.AlignLeft, direction)
     painter.restore()
 
 

@@ -55,7 +55,7 @@ class Banner(QWidget):
 
     def _arrange(self) -> None:
         line = QHBoxLayout(self)
-        line.setContentsMargins(Space.M, Space.XS, Space.XS, Space.XS)
+        line.setContentsMargins(Space.S, Space.XS, Space.S, Space.XS)
         line.setSpacing(Space.S)
         line.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignVCenter)
         line.addWidget(self._text, 1)

@@ -6,13 +6,16 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import Enum, auto
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtCore import QRect, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 from typing_extensions import override
 
 from ui.theme import TARGET, Role, Space, Theme
 from ui.widgets.flow import FlowLayout
+from ui.widgets.text import mirrored, paint_line
+
+CHECK = 14
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -54,8 +57,8 @@ class ChipButton(QAbstractButton):
     def sizeHint(self) -> QSize:
         metrics = self.fontMetrics()
         count = metrics.horizontalAdvance(self._count) + Space.S if self._count else 0
-        mark = 14 + Space.XS if self.isChecked() else 0
-        width = metrics.horizontalAdvance(self.text()) + count + mark + 2 * Space.M
+        mark = CHECK + Space.XS if self.isChecked() else 0
+        width = metrics.horizontalAdvance(self.text()) + count + mark + 2 * Space.M + Space.HAIR
         return QSize(width, max(TARGET, metrics.height() + Space.S))
 
     @override
@@ -68,21 +71,23 @@ class ChipButton(QAbstractButton):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._paint_frame(painter)
-        mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
-        side = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
-        other = Qt.AlignmentFlag.AlignLeft if mirrored else Qt.AlignmentFlag.AlignRight
         inner = self.rect().adjusted(Space.M, 0, -Space.M, 0)
         ink = self._theme.colour(Role.ON_SELECTION if self.isChecked() else Role.TEXT)
-        quiet = ink if self.isChecked() else self._theme.colour(Role.MUTED)
-        painter.setPen(quiet)
-        painter.drawText(inner, other | Qt.AlignmentFlag.AlignVCenter, self._count)
+        painter.setPen(ink if self.isChecked() else self._theme.colour(Role.MUTED))
+        paint_line(painter, inner, self._count, Qt.AlignmentFlag.AlignRight, self.layoutDirection())
         if self.isChecked():
-            left = inner.right() - 13 if mirrored else inner.left()
-            pixmap = self._theme.pixmap("check", 14, ink, self.devicePixelRatioF())
-            painter.drawPixmap(left, inner.center().y() - 6, pixmap)
-            inner = inner.adjusted(0, 0, -18, 0) if mirrored else inner.adjusted(18, 0, 0, 0)
+            inner = self._paint_check(painter, inner, ink)
         painter.setPen(ink)
-        painter.drawText(inner, side | Qt.AlignmentFlag.AlignVCenter, self.text())
+        paint_line(painter, inner, self.text(), Qt.AlignmentFlag.AlignLeft, self.layoutDirection())
+
+    def _paint_check(self, painter: QPainter, rect: QRect, ink: QColor) -> QRect:
+        """Paint the check mark at the start; the answer is the room that is left."""
+        back = mirrored(self)
+        left = rect.right() + 1 - CHECK if back else rect.left()
+        pixmap = self._theme.pixmap("check", CHECK, ink, self.devicePixelRatioF())
+        painter.drawPixmap(left, rect.center().y() - CHECK // 2 + 1, pixmap)
+        taken = CHECK + Space.XS
+        return rect.adjusted(0, 0, -taken, 0) if back else rect.adjusted(taken, 0, 0, 0)
 
     def _paint_frame(self, painter: QPainter) -> None:
         under = Role.HOVER if self.underMouse() else Role.SURFACE

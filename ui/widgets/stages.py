@@ -7,12 +7,13 @@ from dataclasses import dataclass
 from enum import Enum
 from typing import Final
 
-from PySide6.QtCore import QLineF, QPoint, QRect, QSize, Qt
+from PySide6.QtCore import QLineF, QPoint, QPointF, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 from typing_extensions import override
 
 from ui.theme import Role, Space, Text, Theme, Tone
+from ui.widgets.text import mirrored, paint_line
 
 
 class StageState(Enum):
@@ -94,8 +95,7 @@ class StageStrip(QWidget):
             return []
         width = self.width() / len(self._stages)
         columns = [QRect(round(i * width), 0, round(width), self.height()) for i in range(len(self._stages))]
-        mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
-        return columns[::-1] if mirrored else columns
+        return columns[::-1] if mirrored(self) else columns
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -119,9 +119,12 @@ class StageStrip(QWidget):
         painter.drawLine(QLineF(start, middle, end, middle))
 
     def _paint_stage(self, painter: QPainter, stage: Stage, column: QRect) -> None:
-        pixmap = self._theme.pixmap(stage.state.value, DOT, self._colour(stage), self.devicePixelRatioF())
-        painter.drawPixmap(QPoint(column.center().x() - DOT // 2, Space.XS), pixmap)
         current = stage.state is StageState.CURRENT
+        if current:
+            self._paint_here(painter, column)
+        else:
+            pixmap = self._theme.pixmap(stage.state.value, DOT, self._colour(stage), self.devicePixelRatioF())
+            painter.drawPixmap(QPoint(column.center().x() - DOT // 2, Space.XS), pixmap)
         strong, small = self._metrics()
         name = QRect(column.left(), Space.XS + DOT + Space.XS, column.width(), strong.height())
         ahead = stage.state is StageState.AHEAD
@@ -132,13 +135,19 @@ class StageStrip(QWidget):
         painter.setFont(self._theme.font(Text.SMALL))
         self._write(painter, QRect(name.left(), name.bottom() + 1, name.width(), small.height()), stage.note)
 
+    def _paint_here(self, painter: QPainter, column: QRect) -> None:
+        """The one filled mark on the road."""
+        middle = QPointF(column.center().x(), Space.XS + DOT / 2)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self._theme.colour(Role.ACCENT))
+        painter.drawEllipse(middle, DOT / 2, DOT / 2)
+        painter.setBrush(self._theme.colour(Role.ON_ACCENT))
+        painter.drawEllipse(middle, DOT / 6, DOT / 6)
+
     def _write(self, painter: QPainter, rect: QRect, text: str) -> None:
-        room = rect.width() - Space.XS
-        shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, room)
-        painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, shown)
+        inner = rect.adjusted(Space.HAIR, 0, -Space.HAIR, 0)
+        paint_line(painter, inner, text, Qt.AlignmentFlag.AlignHCenter, self.layoutDirection())
 
     def _colour(self, stage: Stage) -> QColor:
-        if stage.state is StageState.CURRENT:
-            return self._theme.colour(Role.ACCENT)
         tone = _TONES.get(stage.state)
         return self._theme.colour(Role.BORDER) if tone is None else self._theme.tone_text(tone)

@@ -2,12 +2,42 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt
+from unicodedata import bidirectional
+
+from PySide6.QtCore import QEvent, QRect, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
 from typing_extensions import override
 
 from ui.theme import Role, Space, Text, Theme
+
+
+def mirrored(widget: QWidget) -> bool:
+    """Whether the widget is laid out from right to left."""
+    return widget.layoutDirection() == Qt.LayoutDirection.RightToLeft
+
+
+def own_direction(text: str, otherwise: Qt.LayoutDirection) -> Qt.LayoutDirection:
+    """The direction of the first letter that has one; a title keeps its order whatever the screen's language."""
+    for char in text:
+        kind = bidirectional(char)
+        if kind == "L":
+            return Qt.LayoutDirection.LeftToRight
+        if kind in {"R", "AL"}:
+            return Qt.LayoutDirection.RightToLeft
+    return otherwise
+
+
+def paint_line(
+    painter: QPainter, rect: QRect, text: str, side: Qt.AlignmentFlag, screen: Qt.LayoutDirection
+) -> None:
+    """Paint one line in its own direction, cut where it does not fit; Left and Right mean start and end."""
+    shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, rect.width())
+    opposite = {Qt.AlignmentFlag.AlignLeft: Qt.AlignmentFlag.AlignRight}
+    opposite[Qt.AlignmentFlag.AlignRight] = Qt.AlignmentFlag.AlignLeft
+    visual = opposite.get(side, side) if screen == Qt.LayoutDirection.RightToLeft else side
+    painter.setLayoutDirection(own_direction(text, screen))
+    painter.drawText(rect, visual | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter, shown)
 
 
 class PlainLabel(QLabel):
@@ -30,6 +60,19 @@ class PlainLabel(QLabel):
         self.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         theme.changed.connect(self._dress)
         self._dress()
+        self._lead()
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LayoutDirectionChange:
+            self._lead()
+
+    def _lead(self) -> None:
+        """Begin at the edge where the screen begins, whatever script the text is in."""
+        if not self.alignment() & Qt.AlignmentFlag.AlignHCenter:
+            side = Qt.AlignmentFlag.AlignRight if mirrored(self) else Qt.AlignmentFlag.AlignLeft
+            self.setAlignment(side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter)
 
     def _dress(self) -> None:
         self.setFont(self._theme.font(self._kind))
@@ -73,11 +116,9 @@ class ElidedLabel(PlainLabel):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setPen(self.palette().color(self.foregroundRole()))
-        side = Qt.AlignmentFlag.AlignRight if self._mirrored() else Qt.AlignmentFlag.AlignLeft
-        painter.drawText(self.contentsRect(), side | Qt.AlignmentFlag.AlignVCenter, self.shown)
-
-    def _mirrored(self) -> bool:
-        return self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        paint_line(
+            painter, self.contentsRect(), self.text(), Qt.AlignmentFlag.AlignLeft, self.layoutDirection()
+        )
 
 
 class SectionHeader(QWidget):
