@@ -50,11 +50,10 @@ class IconPainter:
         drawing = self._drawing(name).replace("currentColor", colour.name())
         renderer = QSvgRenderer(QByteArray(drawing.encode()))
         painter = QPainter(pixmap)
-        if turned(name):
-            painter.translate(pixmap.width(), 0)
-            painter.scale(-1, 1)
         renderer.render(painter, QRectF(0, 0, pixmap.width(), pixmap.height()))
         painter.end()
+        if turned(name):
+            pixmap = QPixmap.fromImage(pixmap.toImage().flipped(Qt.Orientation.Horizontal))
         pixmap.setDevicePixelRatio(ratio)
         return pixmap
 

@@ -62,6 +62,13 @@ class ChipButton(QAbstractButton):
         return QSize(width, max(TARGET, metrics.height() + Space.S))
 
     @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in {Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down}:
+            event.ignore()  # the bar knows the way; a button alone would go by position
+            return
+        super().keyPressEvent(event)
+
+    @override
     def nextCheckState(self) -> None:
         super().nextCheckState()
         self.updateGeometry()
