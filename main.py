@@ -1,0 +1,27 @@
+"""The door: arguments are a command line, none opens the window (or does the headless job)."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Sequence
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run the program; the exit status is 0 when all went well."""
+    given = sys.argv[1:] if argv is None else list(argv)
+    if given:
+        from wipo_approvals.cli import main as command_line  # the window needs no parser
+
+        return command_line(given)
+    try:
+        from ui.app import run  # the command line needs no Qt
+    except ImportError as missing:
+        sys.stderr.write(f"The window cannot be opened ({missing}); working without it.\n")
+        from wipo_approvals.cli.headless import run_headless  # only without a screen
+
+        return run_headless()
+    return run()
+
+
+if __name__ == "__main__":
+    sys.exit(main())

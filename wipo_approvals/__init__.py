@@ -1,0 +1,1 @@
+"""The core of WIPO Approvals: the register of agreements, without any screen."""

@@ -1,0 +1,26 @@
+"""What a use case touched, so that a screen can tell whether it is stale."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Changes:
+    """The answer of every use case that writes.
+
+    `agreements` are the identifiers of the agreements whose facts changed; `structure` says that
+    rows were added to the list; `facts` are the identifiers of the facts that were recorded.
+    """
+
+    agreements: tuple[str, ...] = ()
+    structure: bool = False
+    facts: tuple[str, ...] = ()
+
+    def __or__(self, other: Changes) -> Changes:
+        """Both together."""
+        return Changes(
+            agreements=tuple(dict.fromkeys((*self.agreements, *other.agreements))),
+            structure=self.structure or other.structure,
+            facts=(*self.facts, *other.facts),
+        )

@@ -1,0 +1,251 @@
+"""Running one command: parse, ask the office, answer, exit status 0 or 2."""
+
+from __future__ import annotations
+
+import argparse
+import getpass
+import json
+import os
+import sys
+from collections.abc import Callable, Sequence
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+from wipo_approvals.changes import Changes
+from wipo_approvals.cli import answers, show
+from wipo_approvals.cli.parser import REFUSED, build_parser
+from wipo_approvals.domain.dates import PartialDate
+from wipo_approvals.domain.vocabulary import Language, Stage
+from wipo_approvals.errors import GateClosed, NotFound, OfficeError, WrongInput
+from wipo_approvals.office import Office
+from wipo_approvals.sheets import ListQuery
+from wipo_approvals.wording import Wording
+
+Given = argparse.Namespace
+#: How many agreements a listing gives at most.
+_MANY = 1_000_000
+
+
+def default_register() -> Path:
+    """The register in the user's own data folder."""
+    from platformdirs import user_data_path  # only when no file was named
+
+    return user_data_path("wipo-approvals", appauthor=False) / "register.wipa"
+
+
+def default_actor() -> str:
+    """The user's name on this machine."""
+    try:
+        return getpass.getuser()
+    except (OSError, KeyError, ImportError):
+        return "clerk"
+
+
+class _Run:
+    """One command with the words it answers in."""
+
+    def __init__(self, given: Given, today: Callable[[], date]) -> None:
+        self.given = given
+        self.today = today
+        self.words = Wording(Language(getattr(given, "interface", None) or "en"))
+
+    def office(self) -> Office:
+        named = getattr(self.given, "register", None)
+        path = Path(named) if named else default_register()
+        actor = getattr(self.given, "by", None) or default_actor()
+        return Office.open(path, today=self.today, actor=actor)
+
+    def scratch(self) -> Office:
+        """An office in memory, for questions that need no register."""
+        return Office.open(None, today=self.today, actor="")
+
+    def say(self, answer: dict[str, Any], text: Callable[[], str]) -> int:
+        """Print the answer, as JSON or as text."""
+        if getattr(self.given, "json", False):
+            sys.stdout.write(json.dumps(answer, ensure_ascii=False, indent=1) + "\n")
+        else:
+            sys.stdout.write(text() + "\n")
+        return 0
+
+
+def _import(run: _Run) -> int:
+    path = Path(run.given.file)
+    if run.given.dry_run:
+        from wipo_approvals.office.texts import answer_for  # reading is rare
+
+        answer = answer_for(path)
+        return run.say(answer, lambda: show.proposal(answer, run.words))
+    with run.office() as office:
+        if run.given.text_of:
+            changes = office.texts.add_text(run.given.text_of, path, run.given.language)
+        else:
+            changes = office.texts.register_file(path)
+        rows = [office.agreements.sheet(ref).row for ref in changes.agreements]
+        return run.say(answers.listing(rows, len(rows)), lambda: show.listing(rows, run.words, {}))
+
+
+def _list(run: _Run) -> int:
+    stage = Stage(run.given.status) if run.given.status else None
+    with run.office() as office:
+        if run.given.as_at:
+            day = PartialDate.parse(run.given.as_at).latest
+            rows = tuple(row for row, _ in office.agreements.as_at(day, stage))
+            total, names = office.agreements.page(ListQuery(limit=0)).total, {}
+            return run.say(
+                answers.listing(rows, total, day.isoformat()), lambda: show.listing(rows, run.words, names)
+            )
+        wanted = frozenset({stage} if stage else ())
+        page = office.agreements.page(
+            ListQuery(search=run.given.search, stages=wanted, limit=_MANY, language=run.words.language.value)
+        )
+        return run.say(
+            answers.listing(page.rows, page.total),
+            lambda: show.listing(page.rows, run.words, page.names, page.hidden),
+        )
+
+
+def _show(run: _Run) -> int:
+    with run.office() as office:
+        sheet = office.agreements.sheet(run.given.ref, run.words.language.value)
+    words = run.words.with_names(sheet.names)
+    return run.say(answers.sheet(sheet, words), lambda: show.sheet(sheet, words))
+
+
+def _history(run: _Run) -> int:
+    with run.office() as office:
+        sheet = office.agreements.sheet(run.given.ref, run.words.language.value)
+    words = run.words.with_names(sheet.names)
+    answer = {"reference": sheet.reference, "facts": [answers.fact(fact) for fact in sheet.facts]}
+    return run.say(answer, lambda: show.history(sheet.facts, words))
+
+
+def _facts(run: _Run) -> int:
+    answer = answers.kinds(run.words)
+    return run.say(answer, lambda: show.kinds(answer))
+
+
+def _papers(run: _Run) -> int:
+    from wipo_approvals.office.papers import PAPERS  # only here
+
+    answer = answers.papers(PAPERS.values(), run.words)
+    return run.say(answer, lambda: show.papers(answer))
+
+
+def _keys(given: Sequence[str]) -> dict[str, str]:
+    found = {}
+    for pair in given:
+        key, equals, value = pair.partition("=")
+        if not equals or not key:
+            raise WrongInput("input.pair", value=pair)
+        found[key] = value
+    return found
+
+
+def _after(run: _Run, office: Office, changes: Changes) -> int:
+    sheet = office.agreements.sheet(changes.agreements[0], run.words.language.value)
+    words = run.words.with_names(sheet.names)
+    clauses = {term.name: term.clause for term in sheet.term_sheets}
+    answer = {
+        "reference": sheet.reference,
+        "recorded": list(changes.facts),
+        **answers.status(sheet.status, words, clauses),
+    }
+    return run.say(answer, lambda: show.after(sheet, words))
+
+
+def _record(run: _Run) -> int:
+    on = PartialDate.parse(run.given.on) if run.given.on else None
+    keys = _keys(run.given.keys)
+    with run.office() as office:
+        changes = office.recording.record(
+            run.given.ref, run.given.fact, keys, on=on, override=run.given.override
+        )
+        return _after(run, office, changes)
+
+
+def _undo(run: _Run) -> int:
+    with run.office() as office:
+        return _after(run, office, office.recording.undo(run.given.ref))
+
+
+def _export(run: _Run) -> int:
+    given = run.given
+    with run.office() as office:
+        written = office.papers.export(
+            given.paper, given.subject, language=given.language, keeper=given.copy, out=Path(given.out)
+        )
+    answer = answers.files(written, run.words)
+    return run.say(answer, lambda: show.files(answer))
+
+
+def _verify(run: _Run) -> int:
+    with run.office() as office:
+        found = office.keeping.verify()
+    if not found.sound:
+        code, details = found.faults[0]
+        sys.stderr.write(run.words.sentence(code, details) + "\n")
+    run.say(answers.verification(found, run.words), lambda: show.verification(found, run.words))
+    return 0 if found.sound else REFUSED
+
+
+def _backup(run: _Run) -> int:
+    with run.office() as office:
+        path = office.keeping.backup(Path(run.given.file))
+    return run.say({"file": str(path)}, lambda: str(path))
+
+
+def _sample(run: _Run) -> int:
+    from wipo_approvals.office.sample import write_sample  # only here
+
+    path = Path(run.given.file)
+    count = write_sample(path, today=run.today)
+    return run.say({"file": str(path), "agreements": count}, lambda: str(path))
+
+
+_COMMANDS: dict[str, Callable[[_Run], int]] = {
+    "import": _import,
+    "list": _list,
+    "show": _show,
+    "history": _history,
+    "facts": _facts,
+    "papers": _papers,
+    "record": _record,
+    "undo": _undo,
+    "export": _export,
+    "verify": _verify,
+    "backup": _backup,
+    "sample": _sample,
+}
+
+
+def _refusal(error: OfficeError, words: Wording) -> str:
+    """One line: what is refused, why, and the way to open it."""
+    parts = [words.refusal(error)]
+    if isinstance(error, GateClosed):
+        opens = error.details.get("opens")
+        if opens:
+            parts.append(words.sentence("cli.opens_with", {"kind": opens, "fact": opens}))
+        if error.details.get("hard") is False:
+            parts.append(words.phrase("cli.override"))
+    if isinstance(error, NotFound) and error.code == "absent.agreement":
+        parts.append(words.phrase("cli.see_list"))
+    return " ".join(" ".join(parts).split())
+
+
+def main(argv: Sequence[str] | None = None, *, today: Callable[[], date] = date.today) -> int:
+    """Run one command; the exit status is 0 when done, 2 when refused or wrongly used."""
+    try:
+        given = build_parser().parse_args(argv)
+    except SystemExit as stop:
+        return stop.code if isinstance(stop.code, int) else REFUSED
+    run = _Run(given, today)
+    try:
+        return _COMMANDS[given.command](run)
+    except OfficeError as error:
+        sys.stderr.write(_refusal(error, run.words) + "\n")
+    except BrokenPipeError:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    except OSError as fault:
+        sys.stderr.write(run.words.sentence("file.fault", {"fault": str(fault)}) + "\n")
+    return REFUSED

@@ -1,0 +1,100 @@
+"""The words of the command line."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from typing import NoReturn
+
+from typing_extensions import override
+
+from wipo_approvals.domain.vocabulary import Language, Stage
+
+REFUSED = 2
+
+
+class Parser(argparse.ArgumentParser):
+    """A parser that answers wrong use with one line and exit status 2."""
+
+    @override
+    def error(self, message: str) -> NoReturn:
+        """Say what is wrong on one line of standard error."""
+        line = " ".join(message.split())
+        sys.stderr.write(f"{self.prog}: {line} (see {self.prog} --help)\n")
+        raise SystemExit(REFUSED)
+
+
+def _common() -> argparse.ArgumentParser:
+    """Options that may stand before or after the command; absent ones leave no trace."""
+    common = Parser(add_help=False, argument_default=argparse.SUPPRESS)
+    common.add_argument(
+        "--register", metavar="FILE", help="the register's file (default: in your data folder)"
+    )
+    common.add_argument("--json", action="store_true", help="answer in JSON, keys as the manual lists them")
+    common.add_argument("--by", metavar="NAME", help="who records (default: your name on this machine)")
+    common.add_argument(
+        "--interface", choices=[language.value for language in Language], help="the language of the answers"
+    )
+    return common
+
+
+def _imports(commands: argparse._SubParsersAction[Parser], common: Parser) -> None:
+    order = commands.add_parser("import", parents=[common], help="take in a paper")
+    order.add_argument("file", metavar="FILE", help="a committee paper or an agreement, .txt or .docx")
+    order.add_argument("--dry-run", action="store_true", help="say what was read; store nothing")
+    order.add_argument(
+        "--text-of", metavar="REF", default="", help="keep the file as a text of this agreement"
+    )
+    order.add_argument("--language", default="", metavar="L", help="with --text-of: the language of the text")
+
+
+def _questions(commands: argparse._SubParsersAction[Parser], common: Parser) -> None:
+    order = commands.add_parser("list", parents=[common], help="the agreements")
+    order.add_argument(
+        "--status", choices=[stage.value for stage in Stage], metavar="S", help="only this status"
+    )
+    order.add_argument("--as-at", metavar="DATE", help="the register as it stood on a past day")
+    order.add_argument("--search", default="", metavar="WORDS", help="only agreements with these words")
+    order = commands.add_parser("show", parents=[common], help="one agreement: status, reasons, next steps")
+    order.add_argument("ref", metavar="REF")
+    order = commands.add_parser("history", parents=[common], help="the facts of one agreement")
+    order.add_argument("ref", metavar="REF")
+    commands.add_parser("facts", parents=[common], help="the kinds of fact and their keys")
+    commands.add_parser("papers", parents=[common], help="the papers that can be exported")
+
+
+def _orders(commands: argparse._SubParsersAction[Parser], common: Parser) -> None:
+    order = commands.add_parser("record", parents=[common], help="record a fact about an agreement")
+    order.add_argument("ref", metavar="REF")
+    order.add_argument("fact", metavar="FACT", help="a kind of fact; see the command 'facts'")
+    order.add_argument("keys", metavar="key=value", nargs="*")
+    order.add_argument("--on", metavar="DATE", help="the legal day, whole or partial (default: today)")
+    order.add_argument("--override", default="", metavar="REASON", help="record it although a gate is closed")
+    order = commands.add_parser("undo", parents=[common], help="take back the last recorded step")
+    order.add_argument("ref", metavar="REF")
+    order = commands.add_parser("export", parents=[common], help="write a paper as Word files")
+    order.add_argument("paper", metavar="PAPER", help="a kind of paper; see the command 'papers'")
+    order.add_argument("subject", metavar="REF|SYMBOL")
+    order.add_argument("--language", default="", metavar="L")
+    order.add_argument("--copy", default="", metavar="PARTY", help="only the copies this party keeps")
+    order.add_argument("--out", default=".", metavar="DIR", help="the folder to write to (default: here)")
+
+
+def _care(commands: argparse._SubParsersAction[Parser], common: Parser) -> None:
+    commands.add_parser(
+        "verify", parents=[common], help="check the file, its foreign keys and the chain of facts"
+    )
+    order = commands.add_parser("backup", parents=[common], help="write a checked copy of the register")
+    order.add_argument("file", metavar="FILE")
+    order = commands.add_parser("sample", parents=[common], help="write the sample register")
+    order.add_argument("file", metavar="FILE")
+
+
+def build_parser() -> Parser:
+    """The whole grammar."""
+    common = _common()
+    parser = Parser(prog="wipo-approvals", description="The register of agreements.", parents=[common])
+    commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND", parser_class=Parser)
+    for add in (_imports, _questions, _orders, _care):
+        add(commands, common)  # type: ignore[arg-type]  # parents are parsers of the same class
+    return parser

@@ -1,0 +1,253 @@
+"""The terms of an agreement: its parties and final clauses as data."""
+
+from __future__ import annotations
+
+import datetime
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+from wipo_approvals.domain.dates import PartialDate
+from wipo_approvals.domain.vocabulary import (
+    ClauseKind,
+    DateMode,
+    DurationKind,
+    EntryRule,
+    InstrumentType,
+    NoticeAnchor,
+    Unit,
+)
+from wipo_approvals.errors import WrongInput
+
+TERM_NAMES = (
+    "instrument_type",
+    "title",
+    "parties",
+    "signatories",
+    "authentic_languages",
+    "equally_authentic",
+    "originals",
+    "place",
+    "printed_year",
+    "date_mode",
+    "entry_into_force",
+    "duration",
+    "notice",
+    "supersedes",
+    "articles",
+    "non_binding",
+    "clauses",
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Party:
+    """One side of an agreement: its code in the organizations' register, its names as printed."""
+
+    code: str | None
+    names: tuple[str, ...]
+
+    @property
+    def key(self) -> str:
+        """How facts name the party: the code, or the last and shortest printed name."""
+        return self.code or (self.names[-1] if self.names else "")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Signatory:
+    """Who signs for a party, with style and title as printed."""
+
+    party: str
+    name: str
+    style: str | None = None
+    title: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class EntryIntoForce:
+    """The rule of entry into force with its own parameters."""
+
+    rule: EntryRule = EntryRule.UNSTATED
+    days: int | None = None
+    months: int | None = None
+    threshold: int | None = None
+    event: str | None = None
+    date: str | None = None
+
+    @property
+    def fixed_on(self) -> datetime.date | None:
+        """The day a fixed-date rule names."""
+        return PartialDate.parse(self.date).earliest if self.date else None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Duration:
+    """How long the agreement runs, in months where it is fixed, and how it is renewed."""
+
+    kind: DurationKind = DurationKind.UNSTATED
+    months: int | None = None
+    renewal: str | None = None
+    renewal_months: int | None = None
+    event: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Notice:
+    """The notice of termination: period, what it is counted from, to whom."""
+
+    value: int | None = None
+    unit: Unit | None = None
+    anchor: NoticeAnchor | None = None
+    at_least: bool = False
+    addressee: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Originals:
+    """How many originals the testimonium counts, in total and per language."""
+
+    total: int | None = None
+    per_language: Mapping[str, int] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Terms:
+    """All that an agreement's own text says about itself; empty where it is silent."""
+
+    instrument_type: InstrumentType | None = None
+    title: str = ""
+    parties: tuple[Party, ...] = ()
+    signatories: tuple[Signatory, ...] = ()
+    authentic_languages: tuple[str, ...] = ()
+    equally_authentic: bool | None = None
+    originals: Originals = field(default_factory=Originals)
+    place: str | None = None
+    printed_year: int | None = None
+    date_mode: DateMode | None = None
+    entry_into_force: EntryIntoForce = field(default_factory=EntryIntoForce)
+    duration: Duration = field(default_factory=Duration)
+    notice: Notice = field(default_factory=Notice)
+    supersedes: tuple[PartialDate, ...] = ()
+    articles: int = 0
+    non_binding: bool = False
+    clauses: frozenset[ClauseKind] = frozenset()
+
+    @property
+    def party_keys(self) -> tuple[str, ...]:
+        """The keys of all parties, in the order of the title."""
+        return tuple(party.key for party in self.parties)
+
+    @property
+    def counterparts(self) -> tuple[Party, ...]:
+        """All parties but WIPO."""
+        return tuple(party for party in self.parties if party.code != "WIPO")
+
+    def party(self, key: str) -> Party | None:
+        """The party that facts name `key`, if it is one."""
+        return next((party for party in self.parties if party.key == key), None)
+
+
+def _one_of(enum: type[Any], value: object, term: str) -> Any:  # noqa: ANN401 - an enum member of the type given
+    if value is None:
+        return None
+    try:
+        return enum(value)
+    except ValueError as wrong:
+        allowed = ", ".join(member.value for member in enum)
+        raise WrongInput("input.one_of", key=term, value=value, allowed=allowed) from wrong
+
+
+def _count(value: object, term: str) -> int | None:
+    if value is None:
+        return None
+    text = str(value).strip()
+    if not text.isascii() or not text.isdigit():
+        raise WrongInput("input.number", key=term, value=value)
+    return int(text)
+
+
+def _entry(raw: Mapping[str, Any]) -> EntryIntoForce:
+    fixed = raw.get("date")
+    if fixed:
+        PartialDate.parse(str(fixed))
+    return EntryIntoForce(
+        rule=_one_of(EntryRule, raw.get("rule") or "unstated", "entry_into_force.rule"),
+        days=_count(raw.get("days"), "entry_into_force.days"),
+        months=_count(raw.get("months"), "entry_into_force.months"),
+        threshold=_count(raw.get("threshold"), "entry_into_force.threshold"),
+        event=raw.get("event"),
+        date=fixed,
+    )
+
+
+def _duration(raw: Mapping[str, Any]) -> Duration:
+    return Duration(
+        kind=_one_of(DurationKind, raw.get("kind") or "unstated", "duration.kind"),
+        months=_count(raw.get("months"), "duration.months"),
+        renewal=raw.get("renewal"),
+        renewal_months=_count(raw.get("renewal_months"), "duration.renewal_months"),
+        event=raw.get("event"),
+    )
+
+
+def _notice(raw: Mapping[str, Any]) -> Notice:
+    return Notice(
+        value=_count(raw.get("value"), "notice.value"),
+        unit=_one_of(Unit, raw.get("unit"), "notice.unit"),
+        anchor=_one_of(NoticeAnchor, raw.get("anchor"), "notice.anchor"),
+        at_least=bool(raw.get("at_least")),
+        addressee=raw.get("addressee"),
+    )
+
+
+def _originals(raw: Mapping[str, Any]) -> Originals:
+    counted = {
+        language: _count(n, "originals") or 0 for language, n in (raw.get("per_language") or {}).items()
+    }
+    return Originals(total=_count(raw.get("total"), "originals.total"), per_language=counted)
+
+
+_LANGUAGE = re.compile(r"^[a-z]{2,3}$")
+
+
+def _languages(raw: object) -> tuple[str, ...]:
+    codes = raw.replace(",", " ").split() if isinstance(raw, str) else list(raw or ())  # type: ignore[call-overload]  # any sequence of codes
+    for code in codes:
+        if not _LANGUAGE.match(code):
+            raise WrongInput("input.language", value=code)
+    return tuple(sorted(set(codes)))
+
+
+def terms_from(raw: Mapping[str, Any]) -> Terms:
+    """Terms from plain values under the names of TERM_NAMES (the form an import answers in).
+
+    Raises WrongInput where a value is not of its kind.
+    """
+    unknown = sorted(set(raw) - set(TERM_NAMES))
+    if unknown:
+        raise WrongInput("input.term", value=unknown[0], allowed=", ".join(TERM_NAMES))
+    clauses = raw.get("clauses") or {}
+    return Terms(
+        instrument_type=_one_of(InstrumentType, raw.get("instrument_type"), "instrument_type"),
+        title=raw.get("title") or "",
+        parties=tuple(
+            Party(code=p.get("code"), names=tuple(p.get("names", ()))) for p in raw.get("parties") or ()
+        ),
+        signatories=tuple(Signatory(**s) for s in raw.get("signatories") or ()),
+        authentic_languages=_languages(raw.get("authentic_languages")),
+        equally_authentic=raw.get("equally_authentic"),
+        originals=_originals(raw.get("originals") or {}),
+        place=raw.get("place"),
+        printed_year=_count(raw.get("printed_year"), "printed_year"),
+        date_mode=_one_of(DateMode, raw.get("date_mode"), "date_mode"),
+        entry_into_force=_entry(raw.get("entry_into_force") or {}),
+        duration=_duration(raw.get("duration") or {}),
+        notice=_notice(raw.get("notice") or {}),
+        supersedes=tuple(
+            PartialDate.parse(s["signed"]) for s in raw.get("supersedes") or () if s.get("signed")
+        ),
+        articles=_count(raw.get("articles"), "articles") or 0,
+        non_binding=bool(raw.get("non_binding")),
+        clauses=frozenset(ClauseKind(kind) for kind, found in clauses.items() if found),
+    )

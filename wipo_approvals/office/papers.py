@@ -1,0 +1,200 @@
+"""Papers that go out: which there are, what each is built from, writing them as files."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from wipo_approvals.domain.lifecycle import State, reduce
+from wipo_approvals.domain.vocabulary import Language, Symbol
+from wipo_approvals.errors import ExportFault, GateClosed, NotFound, WrongInput
+from wipo_approvals.office.agreements import Agreements, identifier
+from wipo_approvals.register import queries
+from wipo_approvals.register.store import Store
+from wipo_approvals.sheets import (
+    AgreementSheet,
+    AnnexSheet,
+    CommitteeSheet,
+    OriginalSheet,
+    PaperFile,
+    PaperKind,
+    TextSheet,
+)
+
+if TYPE_CHECKING:
+    from wipo_approvals.documents.composition import Composition
+
+Progress = Callable[[int, int], bool]
+
+_SIX = tuple(language.value for language in Language)
+#: Every paper of the office. A committee document is made for a symbol, an original for an agreement.
+PAPERS: Mapping[str, PaperKind] = {
+    "committee_document": PaperKind(name="committee_document", subject="symbol", languages=_SIX),
+    "signature_original": PaperKind(name="signature_original", subject="agreement", languages=_SIX),
+}
+
+
+def language_of(code: str) -> Language:
+    """The language of papers for a code; raises WrongInput for any but the six."""
+    try:
+        return Language(code)
+    except ValueError as wrong:
+        raise WrongInput("input.one_of", key="language", value=code, allowed=", ".join(_SIX)) from wrong
+
+
+class Papers:
+    """Building and exporting Word papers."""
+
+    def __init__(self, store: Store, today: Callable[[], date]) -> None:
+        self._store = store
+        self._agreements = Agreements(store, today)
+
+    def kinds(self) -> tuple[PaperKind, ...]:
+        """The papers there are."""
+        return tuple(PAPERS.values())
+
+    def compose(
+        self, paper: str, subject: str, language: str = "", keeper: str = ""
+    ) -> tuple[Composition, ...]:
+        """The papers as blocks: one committee document, or one original for each language and copy.
+
+        `subject` is a symbol or a reference. Raises NotFound, WrongInput, GateClosed (among them the
+        stop for a language that is not authentic), ExportFault.
+        """
+        if paper not in PAPERS:
+            raise WrongInput("input.one_of", key="paper", value=paper, allowed=", ".join(PAPERS))
+        if paper == "committee_document":
+            return (self._committee_document(subject, language),)
+        return tuple(self._originals(subject, language, keeper))
+
+    def export(
+        self,
+        paper: str,
+        subject: str,
+        *,
+        out: Path,
+        language: str = "",
+        keeper: str = "",
+        progress: Progress | None = None,
+    ) -> tuple[PaperFile, ...]:
+        """Write the papers as .docx files into the folder `out`; `progress` may answer False to stop."""
+        from wipo_approvals.documents import word  # python-docx only when a file is written
+
+        compositions = self.compose(paper, subject, language, keeper)
+        files = []
+        for number, composition in enumerate(compositions, start=1):
+            path = out / f"{composition.file_stem}.docx"
+            mark = word.write(composition, path)
+            files.append(
+                PaperFile(
+                    path=path,
+                    sha256=mark,
+                    paper=paper,
+                    language=composition.language.value,
+                    remarks=composition.remarks,
+                )
+            )
+            if progress is not None and not progress(number, len(compositions)):
+                break
+        return tuple(files)
+
+    def _committee_document(self, subject: str, language: str) -> Composition:
+        from wipo_approvals.documents import committee_document  # built only when asked for
+
+        symbol = self._symbol(subject)
+        annexes = queries.submitted_as(self._store.db, str(symbol))
+        if not annexes:
+            raise NotFound("absent.document", symbol=str(symbol))
+        sheets = [
+            (annex, self._agreements.sheet(agreement, language or "en")) for agreement, annex in annexes
+        ]
+        chosen = language_of(language or _common_language([sheet for _, sheet in sheets]))
+        sheet = CommitteeSheet(
+            symbol=symbol,
+            session=queries.session(self._store.db, symbol.session),
+            dated_on=queries.document(self._store.db, str(symbol)),
+            original_language=Language.EN,
+            annexes=tuple(
+                AnnexSheet(
+                    annex=annex,
+                    agreement=agreement,
+                    text=_text(agreement, chosen),
+                    history=self._earlier(agreement),
+                )
+                for annex, agreement in sheets
+            ),
+        )
+        return committee_document.build(sheet, chosen)
+
+    def _symbol(self, subject: str) -> Symbol:
+        """The symbol named, or the one under which the agreement named was last submitted."""
+        if "/" in subject:
+            return Symbol.parse(subject)
+        sheet = self._agreements.sheet(subject)
+        if not sheet.row.symbol:
+            raise GateClosed("gate.not_before_committee", opens="submitted")
+        return Symbol.parse(sheet.row.symbol)
+
+    def _earlier(self, sheet: AgreementSheet) -> tuple[str, ...]:
+        """The symbols under which the agreement stood before an earlier session."""
+        symbols = [str(getattr(fact.entry.fact, "symbol", "")) for fact in sheet.facts if fact.holds]
+        return tuple(symbol for symbol in symbols if symbol and symbol != sheet.row.symbol)
+
+    def _originals(self, subject: str, language: str, keeper: str) -> Iterator[Composition]:
+        from wipo_approvals.documents import signature_original  # built only when asked for
+
+        agreement = identifier(self._store, subject)
+        sheet = self._agreements.sheet(agreement)
+        state = reduce(queries.entries(self._store.db, agreement))
+        for code in self._languages(state, language):
+            text = _text(sheet, language_of(code))
+            if text is None or text.language != code:
+                raise ExportFault("export.text_missing", language=code, reference=sheet.reference)
+            copies = state.terms.originals.per_language.get(code) or len(state.terms.parties)
+            for number in range(1, copies + 1):
+                keeps = state.terms.party_keys[(number - 1) % len(state.terms.parties)]
+                if keeper and keeps != keeper:
+                    continue
+                yield signature_original.build(
+                    OriginalSheet(
+                        agreement=sheet,
+                        text=text,
+                        language=language_of(code),
+                        keeper=keeps,
+                        copy_number=number,
+                        copies=copies,
+                    )
+                )
+
+    def _languages(self, state: State, language: str) -> tuple[str, ...]:
+        """The languages in which originals may be issued; refuses any that is not authentic."""
+        authentic = state.terms.authentic_languages
+        if not authentic:
+            raise GateClosed("gate.no_authentic_language", opens="term_confirmed", hard=True)
+        if language and language not in authentic:
+            raise GateClosed(
+                "gate.wrong_language", language=language, authentic_languages=",".join(authentic), hard=True
+            )
+        if state.committee.value != "approved" and "authorized" not in state.last:
+            raise GateClosed("gate.not_approved", state=state.committee.value, opens="decided")
+        return (language,) if language else authentic
+
+
+def _text(sheet: AgreementSheet, language: Language) -> TextSheet | None:
+    """The text in a language; else an authentic one, else any, else none."""
+    for wanted in (lambda t: t.language == language.value, lambda t: t.authentic, lambda _t: True):
+        found = next((text for text in sheet.texts if wanted(text)), None)
+        if found:
+            return found
+    return None
+
+
+def _common_language(sheets: list[AgreementSheet]) -> str:
+    """The language all texts have, English first; English where there is none."""
+    shared = (
+        set.intersection(*({text.language for text in sheet.texts} for sheet in sheets)) if sheets else set()
+    )
+    usable = sorted(shared & set(_SIX), key=lambda code: (code != "en", code))
+    return usable[0] if usable else "en"

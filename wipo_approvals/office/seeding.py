@@ -1,0 +1,41 @@
+"""What a new register knows from the start: its identity, the organizations, past sessions."""
+
+from __future__ import annotations
+
+import tomllib
+import uuid
+from importlib.resources import files
+
+from wipo_approvals.register.store import Store
+
+
+def seed(store: Store) -> None:
+    """Fill a register that has no identity yet; does nothing to one that has."""
+    if store.identity():
+        return
+    from wipo_approvals.register.model import (  # a list needs no ORM
+        CommitteeSession,
+        Organization,
+        OrganizationName,
+        RegisterFact,
+    )
+    from wipo_approvals.text.organizations import organizations  # as above
+
+    with store.transaction() as session:
+        session.add(RegisterFact(name="identity", value=str(uuid.uuid4())))
+        for known in organizations():
+            session.add(Organization(code=known.code, kind=known.kind))
+        session.flush()
+        for known in organizations():
+            rows = {
+                (language.value, name): "full" if position == 0 else "short"
+                for language, names in known.names.items()
+                for position, name in reversed(list(enumerate(names)))
+            }
+            rows |= {("", alias): "alias" for alias in known.aliases}
+            for (language, name), form in rows.items():
+                session.add(OrganizationName(code=known.code, language=language, form=form, name=name))
+        for row in tomllib.loads((files("resources") / "sessions.toml").read_text(encoding="utf-8"))[
+            "session"
+        ]:
+            session.add(CommitteeSession.model_validate(row))

@@ -1,0 +1,1 @@
+"""The register's file: one SQLite database, the only place with SQL."""

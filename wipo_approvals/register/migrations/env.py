@@ -1,0 +1,23 @@
+"""How Alembic reaches the register: over the connection it is handed, in one transaction."""
+
+from __future__ import annotations
+
+from alembic import context
+
+from wipo_approvals.register.model import METADATA
+
+
+def run() -> None:
+    """Run the migrations on the connection given in the configuration's attributes."""
+    connection = context.config.attributes["connection"]
+    context.configure(
+        connection=connection,
+        target_metadata=METADATA,
+        render_as_batch=True,
+        transactional_ddl=True,
+    )
+    with context.begin_transaction():
+        context.run_migrations()
+
+
+run()

@@ -1,0 +1,292 @@
+"""Every SELECT of the register: rows in, sheets out. Plain sqlite3, so that a first page needs no ORM."""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+from collections.abc import Iterator, Mapping
+from datetime import date, datetime
+from typing import Any
+
+from wipo_approvals.domain.dates import PartialDate
+from wipo_approvals.domain.facts import KINDS, Entry, make
+from wipo_approvals.domain.vocabulary import InstrumentType, Stage
+from wipo_approvals.register.search import match_expression
+from wipo_approvals.sheets import AgreementRow, ListQuery, RegisterPage, SessionSheet, TermSheet, TextSheet
+from wipo_approvals.text import blocks
+
+#: The fewest characters of an identifier that name an agreement.
+_SHORTEST = 8
+
+_STAGE = """CASE
+    WHEN in_force_until IS NOT NULL AND in_force_until < :today THEN 'expired'
+    WHEN in_force_from IS NOT NULL AND in_force_from <= :today THEN 'in_force'
+    ELSE base_stage END"""
+_NEXT_ON = """CASE
+    WHEN in_force_from > :today THEN in_force_from
+    WHEN in_force_until >= :today THEN in_force_until
+    WHEN base_stage IN ('settled', 'submitted') AND opens_on >= :today THEN opens_on
+    END"""
+_ROWS = f"""SELECT agreement_id, reference, counterparts, title, kind, session, symbol, annex,
+    {_STAGE} AS stage, next_step, {_NEXT_ON} AS next_on, counterpart_sort, annex_number
+    FROM agreement_row LEFT JOIN committee_session ON committee_session.number = agreement_row.session"""
+_ORDER = {
+    "reference": "reference COLLATE NOCASE",
+    "counterpart": "counterpart_sort COLLATE NOCASE",
+    "title": "title COLLATE NOCASE",
+    "kind": "kind",
+    "session": "session {d}, symbol {d}, annex_number",
+    "stage": "stage",
+    "next_step": "next_step",
+    "next_on": "next_on IS NULL, next_on",
+}
+
+
+def _day(text: str | None) -> date | None:
+    return date.fromisoformat(text) if text else None
+
+
+def _row(found: tuple[Any, ...]) -> AgreementRow:
+    ident, reference, counterparts, title, kind, session, symbol, annex, stage, step, next_on, *_ = found
+    return AgreementRow(
+        id=ident,
+        reference=reference,
+        counterparts=tuple(json.loads(counterparts)),
+        title=title,
+        kind=InstrumentType(kind) if kind else None,
+        session=session,
+        symbol=symbol,
+        annex=annex,
+        stage=Stage(stage),
+        next_step=step if stage != "expired" else "",
+        next_on=_day(next_on),
+    )
+
+
+def _wanted(query: ListQuery) -> tuple[str, dict[str, Any]]:
+    """The WHERE clause of a query, and what it binds."""
+    conditions: list[str] = []
+    binds: dict[str, Any] = {}
+    expression = match_expression(query.search)
+    if expression:
+        conditions.append("agreement_id IN (SELECT agreement_id FROM search WHERE words MATCH :words)")
+        binds["words"] = expression
+    elif query.search.strip():
+        conditions.append("0")
+    if query.session is not None:
+        conditions.append("session = :session")
+        binds["session"] = query.session
+    return " AND ".join(conditions) or "1", binds
+
+
+def page(db: sqlite3.Connection, query: ListQuery, today: date) -> RegisterPage:
+    """The rows that match, sorted and cut; counts of stages are of what matches without the stage filter."""
+    where, binds = _wanted(query)
+    binds["today"] = today.isoformat()
+    inner = f"SELECT * FROM ({_ROWS}) WHERE {where}"  # noqa: S608 - fixed text, values are bound
+    counts = dict(db.execute(f"SELECT stage, count(*) FROM ({inner}) GROUP BY stage", binds))  # noqa: S608 - as above
+    stages = [stage.value for stage in query.stages]
+    marks = ", ".join(f":stage{i}" for i in range(len(stages)))
+    binds |= {f"stage{i}": stage for i, stage in enumerate(stages)}
+    chosen = f"{inner} AND stage IN ({marks})" if stages else inner
+    way = "DESC" if query.descending else "ASC"
+    order = _ORDER[query.sort].format(d=way)
+    limits = {"limit": query.limit, "offset": query.offset}
+    listing = f"{chosen} ORDER BY {order} {way}, reference LIMIT :limit OFFSET :offset"
+    rows = tuple(_row(found) for found in db.execute(listing, {**binds, **limits}))
+    matching = sum(counts.get(stage, 0) for stage in stages) if stages else sum(counts.values())
+    total = db.execute("SELECT count(*) FROM agreement_row").fetchone()[0]
+    return RegisterPage(
+        rows=rows,
+        matching=matching,
+        total=total,
+        stages={Stage(stage): number for stage, number in counts.items()},
+        sessions=dict(
+            db.execute(
+                "SELECT session, count(*) FROM agreement_row WHERE session NOT NULL GROUP BY 1 ORDER BY 1"
+            )
+        ),
+        names=names(db, query.language),
+    )
+
+
+def row(db: sqlite3.Connection, agreement: str, today: date) -> AgreementRow | None:
+    """The list's row of one agreement."""
+    found = db.execute(
+        f"{_ROWS} WHERE agreement_id = :id", {"id": agreement, "today": today.isoformat()}
+    ).fetchone()
+    return _row(found) if found else None
+
+
+def agreement_id(db: sqlite3.Connection, ref: str) -> str | None:
+    """The identifier behind a reference (case does not matter) or an identifier, or its first 8 or more characters."""
+    found = db.execute(
+        "SELECT id FROM agreement WHERE reference = :ref COLLATE NOCASE OR id = :ref", {"ref": ref}
+    ).fetchone()
+    if found is None and len(ref) >= _SHORTEST:
+        rows = db.execute(
+            "SELECT id FROM agreement WHERE substr(id, 1, length(:ref)) = :ref", {"ref": ref}
+        ).fetchall()
+        found = rows[0] if len(rows) == 1 else None
+    return found[0] if found else None
+
+
+def references(db: sqlite3.Connection) -> dict[str, str]:
+    """All references by agreement identifier."""
+    return dict(db.execute("SELECT id, reference FROM agreement ORDER BY reference"))
+
+
+_FACTS = "SELECT seq, id, kind, on_day, keys, again, actor, recorded_at FROM fact"
+
+
+def _entry(found: tuple[Any, ...]) -> Entry:
+    seq, ident, kind, on, keys, again, actor, recorded_at = found
+    return Entry(
+        id=ident,
+        seq=seq,
+        fact=make(kind, json.loads(keys)),
+        on=PartialDate.parse(on),
+        actor=actor,
+        recorded_at=datetime.fromisoformat(recorded_at),
+        again=again,
+    )
+
+
+def entries(db: sqlite3.Connection, agreement: str) -> tuple[Entry, ...]:
+    """The facts of an agreement in their recorded order; kinds this program does not know are left out."""
+    rows = db.execute(f"{_FACTS} WHERE agreement_id = ? ORDER BY seq", (agreement,))
+    return tuple(_entry(found) for found in rows if found[2] in KINDS)
+
+
+def all_entries(db: sqlite3.Connection) -> Iterator[tuple[str, Entry]]:
+    """Every fact of the register with its agreement, in the order of the chain."""
+    for found in db.execute(f"{_FACTS.replace('SELECT', 'SELECT agreement_id,')} ORDER BY seq"):
+        if found[3] in KINDS:
+            yield found[0], _entry(found[1:])
+
+
+def chain(db: sqlite3.Connection) -> Iterator[dict[str, Any]]:
+    """The raw rows of the chain, for verification."""
+    names = (
+        "seq",
+        "id",
+        "agreement_id",
+        "kind",
+        "on_day",
+        "keys",
+        "again",
+        "actor",
+        "recorded_at",
+        "previous",
+        "chain",
+    )
+    for found in db.execute(f"SELECT {', '.join(names)} FROM fact ORDER BY seq"):  # noqa: S608 - fixed names
+        yield dict(zip(names, found, strict=True))
+
+
+def head(db: sqlite3.Connection) -> tuple[int, str]:
+    """The number and chain hash of the last fact; (0, '') in an empty register."""
+    found = db.execute("SELECT seq, chain FROM fact ORDER BY seq DESC LIMIT 1").fetchone()
+    return (found[0], found[1]) if found else (0, "")
+
+
+def text_versions(
+    db: sqlite3.Connection, agreement: str, authentic: tuple[str, ...]
+) -> tuple[TextSheet, ...]:
+    """The newest version of the text in each language."""
+    rows = db.execute(
+        "SELECT language, max(version), fingerprint, source, blocks FROM text_version"
+        " WHERE agreement_id = ? GROUP BY language ORDER BY language",
+        (agreement,),
+    )
+    return tuple(
+        TextSheet(
+            language=language,
+            version=version,
+            fingerprint=mark,
+            authentic=language in authentic,
+            source=source,
+            blocks=blocks.load(content),
+        )
+        for language, version, mark, source, content in rows
+    )
+
+
+def term_sources(db: sqlite3.Connection, agreement: str) -> dict[str, TermSheet]:
+    """Where each term was read, by its name; the value is filled in by the caller."""
+    rows = db.execute(
+        "SELECT name, confidence, first_line, last_line, block, clause FROM term_source WHERE agreement_id = ?",
+        (agreement,),
+    )
+    return {
+        name: TermSheet(
+            name=name,
+            value=None,
+            confidence=confidence,
+            lines=(first, last) if first else None,
+            block=block,
+            clause=clause,
+        )
+        for name, confidence, first, last, block, clause in rows
+    }
+
+
+def names(db: sqlite3.Connection, language: str) -> Mapping[str, str]:
+    """The full name of every organization in a language, in English where it has none there."""
+    rows = db.execute(
+        "SELECT code, name FROM organization_name WHERE form = 'full' AND language IN (?, 'en')"
+        " ORDER BY language = 'en' DESC",
+        (language,),
+    )
+    return dict(rows.fetchall())
+
+
+def session(db: sqlite3.Connection, number: int) -> SessionSheet:
+    """A session; with its number alone when nothing more is known of it."""
+    found = db.execute(
+        "SELECT ordinary, ordinal, place, opens_on, closes_on FROM committee_session WHERE number = ?",
+        (number,),
+    ).fetchone()
+    if found is None:
+        return SessionSheet(number=number)
+    ordinary, ordinal, place, opens_on, closes_on = found
+    return SessionSheet(
+        number=number,
+        ordinary=None if ordinary is None else bool(ordinary),
+        ordinal=ordinal,
+        place=place,
+        opens_on=_day(opens_on),
+        closes_on=_day(closes_on),
+    )
+
+
+def document(db: sqlite3.Connection, symbol: str) -> PartialDate | None:
+    """The day of a committee document, when it is known."""
+    found = db.execute("SELECT dated_on FROM committee_document WHERE symbol = ?", (symbol,)).fetchone()
+    return PartialDate.parse(found[0]) if found and found[0] else None
+
+
+def submitted_as(db: sqlite3.Connection, symbol: str) -> tuple[tuple[str, str], ...]:
+    """The agreements (identifiers) last submitted under a symbol, with their annexes, in order."""
+    rows = db.execute(
+        "SELECT agreement_id, annex FROM agreement_row WHERE symbol = ? ORDER BY annex_number", (symbol,)
+    )
+    return tuple(rows.fetchall())
+
+
+def foreign_key_faults(db: sqlite3.Connection) -> list[tuple[Any, ...]]:
+    """What SQLite's own check of foreign keys finds."""
+    return db.execute("PRAGMA foreign_key_check").fetchall()
+
+
+def integrity_faults(db: sqlite3.Connection) -> list[str]:
+    """What SQLite's own check of the file finds; empty when all is well."""
+    return [found[0] for found in db.execute("PRAGMA integrity_check") if found[0] != "ok"]
+
+
+def all_names(db: sqlite3.Connection, codes: list[str]) -> list[str]:
+    """Every name form of some organizations, in all languages."""
+    marks = ", ".join("?" for _ in codes)
+    return [
+        found[0] for found in db.execute(f"SELECT name FROM organization_name WHERE code IN ({marks})", codes)
+    ]

@@ -1,0 +1,218 @@
+"""What the core hands out: frozen sheets, never rows."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+from wipo_approvals.domain.dates import PartialDate
+from wipo_approvals.domain.facts import Entry
+from wipo_approvals.domain.lifecycle import Status
+from wipo_approvals.domain.terms import Terms
+from wipo_approvals.domain.vocabulary import InstrumentType, Language, Stage, Symbol
+from wipo_approvals.text.blocks import Block
+
+#: The columns a list can be sorted by.
+SORT_COLUMNS = ("reference", "counterpart", "title", "kind", "session", "stage", "next_step", "next_on")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ListQuery:
+    """Which rows of the register are wanted: words to find, stages (none = all), a session, an order.
+
+    `language` (ISO 639-1) is the one in which the page's names of organizations are given.
+    """
+
+    search: str = ""
+    stages: frozenset[Stage] = frozenset()
+    session: int | None = None
+    language: str = "en"
+    sort: str = "reference"
+    descending: bool = False
+    limit: int = 500
+    offset: int = 0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AgreementRow:
+    """One agreement in the list. `counterparts` are party keys, `next_step` is a fact kind or empty; `next_on` a day to watch or None."""
+
+    id: str
+    reference: str
+    counterparts: tuple[str, ...]
+    title: str
+    kind: InstrumentType | None
+    session: int | None
+    symbol: str
+    annex: str
+    stage: Stage
+    next_step: str
+    next_on: date | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RegisterPage:
+    """Rows that match a query, how many match in all, how many there are, and the count of each stage."""
+
+    rows: tuple[AgreementRow, ...]
+    matching: int
+    total: int
+    stages: Mapping[Stage, int]
+    sessions: Mapping[int, int]
+    names: Mapping[str, str] = field(default_factory=dict)
+
+    @property
+    def hidden(self) -> int:
+        """How many rows the query keeps out of sight."""
+        return self.total - self.matching
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TermSheet:
+    """One term with the place it was read from: lines of the source, block of the text, its clause label."""
+
+    name: str
+    value: Any
+    confidence: float = 1.0
+    lines: tuple[int, int] | None = None
+    block: str = ""
+    clause: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TextSheet:
+    """One version of the text in one language (ISO 639-1) with its fingerprint (SHA-256, hex)."""
+
+    language: str
+    version: int
+    fingerprint: str
+    authentic: bool
+    source: str
+    blocks: tuple[Block, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FactSheet:
+    """A fact in the history: `holds` is false once it was annulled; `corrected` once a later fact mended it."""
+
+    entry: Entry
+    keys: Mapping[str, Any]
+    holds: bool = True
+    corrected: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AgreementSheet:
+    """Everything about one agreement: status with its reasons, terms with their sources, texts, history.
+
+    `names` gives for each party key the name to show, in the language asked for.
+    """
+
+    id: str
+    reference: str
+    row: AgreementRow
+    status: Status
+    terms: Terms
+    term_sheets: tuple[TermSheet, ...]
+    texts: tuple[TextSheet, ...]
+    facts: tuple[FactSheet, ...]
+    names: Mapping[str, str]
+    undo: FactSheet | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SessionSheet:
+    """A session of the Coordination Committee; days are None while they are not known."""
+
+    number: int
+    ordinary: bool | None = None
+    ordinal: int | None = None
+    place: str = ""
+    opens_on: date | None = None
+    closes_on: date | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AnnexSheet:
+    """An agreement as it stands in a committee document."""
+
+    annex: str
+    agreement: AgreementSheet
+    text: TextSheet | None
+    history: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CommitteeSheet:
+    """What a committee document is built from."""
+
+    symbol: Symbol
+    session: SessionSheet
+    dated_on: PartialDate | None
+    original_language: Language
+    annexes: tuple[AnnexSheet, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OriginalSheet:
+    """What one original for signature is built from: the text, its language, and the party whose copy it is."""
+
+    agreement: AgreementSheet
+    text: TextSheet
+    language: Language
+    keeper: str
+    copy_number: int
+    copies: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PaperFile:
+    """A Word file that was written: where, its SHA-256 (hex), and remarks for the clerk (wording codes)."""
+
+    path: Path
+    sha256: str
+    paper: str
+    language: str
+    remarks: tuple[tuple[str, Mapping[str, Any]], ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PaperKind:
+    """A paper the office can produce: its name, whether it is made for an agreement or a symbol, its languages."""
+
+    name: str
+    subject: str
+    languages: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Verification:
+    """The outcome of checking a register: how much was looked at, and each fault (wording code, details)."""
+
+    facts: int
+    agreements: int
+    head: str
+    faults: tuple[tuple[str, Mapping[str, Any]], ...] = ()
+
+    @property
+    def sound(self) -> bool:
+        """Whether nothing is wrong."""
+        return not self.faults
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Registration:
+    """An agreement as a clerk confirmed it, ready to be registered: terms in the form an import answers in."""
+
+    terms: Mapping[str, Any]
+    sources: Mapping[str, TermSheet] = field(default_factory=dict)
+    language: str = ""
+    blocks: tuple[Block, ...] = ()
+    source: str = ""
+    reference: str = ""
+    year: int | None = None
+    annex: str = ""
+    symbol: str = ""

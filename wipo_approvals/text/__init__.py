@@ -1,0 +1,1 @@
+"""Agreement texts, as pure values: read from files, understood, compared."""

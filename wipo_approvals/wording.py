@@ -1,0 +1,131 @@
+"""The phrases of resources/wording: statuses, gates, errors, fact names, in the languages of the office."""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Iterable, Mapping
+from datetime import date
+from functools import lru_cache
+from importlib.resources import files
+from typing import Any
+
+from wipo_approvals.domain.dates import PartialDate
+from wipo_approvals.domain.vocabulary import Language, from_roman
+from wipo_approvals.errors import OfficeError, WrongInput
+
+_HAN = ("", "一", "二", "三", "四", "五", "六", "七", "八", "九")
+
+
+@lru_cache(maxsize=8)
+def _tables(language: Language) -> Mapping[str, Any]:
+    source = files("resources") / "wording" / f"{language.value}.toml"
+    return tomllib.loads(source.read_text(encoding="utf-8"))
+
+
+def _look_up(tables: Mapping[str, Any], code: str) -> str | None:
+    """The phrase behind a code; its table is the part before the first dot, the rest one key."""
+    table, _, key = code.partition(".")
+    found = tables.get(table, {}).get(key)
+    return found if isinstance(found, str) else None
+
+
+class Wording:
+    """Phrases in one language; what a language lacks is answered in English.
+
+    `names` maps party keys to the names to show.
+    """
+
+    def __init__(self, language: Language, names: Mapping[str, str] | None = None) -> None:
+        self.language = language
+        self.names = dict(names or {})
+        self._tables = _tables(language)
+        self._english = _tables(Language.EN)
+
+    def with_names(self, names: Mapping[str, str]) -> Wording:
+        """The same phrases with these party names."""
+        return Wording(self.language, names)
+
+    def has(self, code: str) -> bool:
+        """Whether this language itself has a phrase for the code."""
+        return _look_up(self._tables, code) is not None
+
+    def phrase(self, code: str) -> str:
+        """The phrase behind a code, unfilled; a code without a phrase is answered with itself."""
+        return _look_up(self._tables, code) or _look_up(self._english, code) or code
+
+    def day(self, day: PartialDate) -> str:
+        """A legal day as a reader writes it in this language, as whole or partial as it is known."""
+        calendar: Mapping[str, Any] = self._tables["calendar"]
+        form = "day" if day.day else "month" if day.month else "year"
+        names = calendar["months"] if day.day else calendar.get("months_alone", calendar["months"])
+        month = names[day.month - 1] if day.month else ""
+        written: str = calendar[form]
+        number: object = calendar.get("first_day", day.day) if day.day == 1 else day.day
+        return written.format(year=day.year, month=month, number=day.month, day=number)
+
+    def join(self, parts: Iterable[str]) -> str:
+        """A list of words as this language writes lists."""
+        words = list(parts)
+        if not words:
+            return self.phrase("list.none")
+        joined = words[0]
+        for position, word in enumerate(words[1:], start=2):
+            code = "list.last" if position == len(words) else "list.middle"
+            joined = self.phrase(code).format(first=joined, second=word)
+        return joined
+
+    def language_name(self, code: str) -> str:
+        """The name of a language by its ISO 639-1 code, or the code."""
+        named = self.phrase(f"language.{code}")
+        return code if named.startswith("language.") else named
+
+    def annex(self, roman: str) -> str:
+        """The number of an annex as this language writes it: Chinese papers count in Chinese."""
+        if self.language is not Language.ZH or not roman:
+            return roman
+        tens, ones = divmod(from_roman(roman), 10)
+        return ("" if tens < 2 else _HAN[tens]) + ("十" if tens else "") + _HAN[ones]
+
+    def _show(self, key: str, value: object) -> str:
+        if isinstance(value, (list, tuple)):
+            return self.join(self._show(key, part) for part in value)
+        text = str(value)
+        if key in {"language", "languages", "authentic_languages"}:
+            return self.join(self.language_name(code) for code in text.split(",") if code)
+        if key in {"party", "signed", "missing", "parties_named", "keeper"}:
+            return self.names.get(text, text)
+        if key in {"kind", "step"} and not self.phrase(f"fact.{text}").startswith("fact."):
+            return self.phrase(f"fact.{text}")
+        if key == "annex":
+            return self.annex(text)
+        if key == "on" or key.endswith("_on"):
+            return self._show_day(text)
+        return text
+
+    def _show_day(self, text: str) -> str:
+        try:
+            return self.day(PartialDate.parse(text))
+        except WrongInput:
+            return text
+
+    def sentence(self, code: str, details: Mapping[str, Any] | None = None) -> str:
+        """The phrase filled with its details; days, languages and parties are written out."""
+        if self.language is not Language.EN and not self.has(code):
+            return Wording(Language.EN, self.names).sentence(code, details)
+        shown = {key: self._show(key, value) for key, value in (details or {}).items()}
+        return self.phrase(code).format_map(_Open(shown))
+
+    def refusal(self, error: OfficeError) -> str:
+        """The sentence for a refusal."""
+        return self.sentence(error.code, error.details)
+
+    def date(self, day: date) -> str:
+        """A whole day, written out."""
+        return self.day(PartialDate.of(day))
+
+
+class _Open(dict[str, str]):
+    """Details in which a missing one shows as an ellipsis rather than failing the sentence."""
+
+    def __missing__(self, key: str) -> str:
+        return "…"
