@@ -21,7 +21,7 @@ check: setup-dev
 	.venv/bin/ruff check .
 	.venv/bin/mypy
 	.venv/bin/lint-imports --no-logo
-	.venv/bin/vulture
+	$(VENV_PYTHON) scripts/dead_code.py
 
 format: setup-dev
 	.venv/bin/ruff format .

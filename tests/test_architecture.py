@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -45,14 +46,23 @@ def within(name: str, rooms: tuple[str, ...]) -> bool:
 
 
 def imports(path: Path) -> set[str]:
-    """Every module a file imports; `from a import b` counts as a.b where that is a module, else as a."""
+    """Every module a file imports to run; `from a import b` counts as a.b where that is a module, else as a."""
     found: set[str] = set()
-    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+    for node in running(ast.parse(path.read_text(encoding="utf-8"))):
         if isinstance(node, ast.Import):
             found |= {alias.name for alias in node.names}
         if isinstance(node, ast.ImportFrom) and node.module:
             found |= {deepest(node.module, alias.name) for alias in node.names}
     return found
+
+
+def running(tree: ast.AST) -> Iterator[ast.AST]:
+    """Every node but those that only the type checker sees."""
+    for node in ast.iter_child_nodes(tree):
+        if isinstance(node, ast.If) and ast.unparse(node.test) == "TYPE_CHECKING":
+            continue
+        yield node
+        yield from running(node)
 
 
 def deepest(module: str, name: str) -> str:

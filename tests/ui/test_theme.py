@@ -97,6 +97,10 @@ def test_an_icon_takes_the_colour_of_its_role(theme: Theme) -> None:
     assert theme.colour(Role.ACCENT).name() in pixels(theme.icon("circle-dot", Role.ACCENT))
 
 
+def test_an_icon_in_a_row_takes_its_tone(theme: Theme) -> None:
+    assert theme.tone_text(Tone.BAD).name() in pixels(theme.tone_icon("circle-dot", Tone.BAD))
+
+
 def test_every_icon_can_be_drawn(theme: Theme) -> None:
     empty = [name for name in theme.icon_names() if not pixels(theme.icon(name))]
     assert len(theme.icon_names()) >= 40
