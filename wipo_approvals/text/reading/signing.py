@@ -1,0 +1,224 @@
+"""The signature block: who signs for which party, in which style and office, and where a date stands."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from enum import Enum, auto
+from itertools import zip_longest
+
+from wipo_approvals.text.blocks import SignatureEntry
+from wipo_approvals.text.lexicon import Lexicon, fold, tidy
+from wipo_approvals.text.reading.lines import Line
+from wipo_approvals.text.reading.naming import Party, party_of
+from wipo_approvals.text.reading.repair import is_rule
+
+_COLUMNS = re.compile(r"\s{3,}|\t+|\u3000{2,}|(?<=\S)\s{2,}(?=\S)|\s\|\s")
+_PERSON = re.compile(r"^[^\d:;!?。:；]{2,60}$")
+
+
+class Role(Enum):
+    """What a cell of the block is."""
+
+    PARTY = auto()
+    TITLE = auto()
+    NAME = auto()
+    DATE = auto()
+    OTHER = auto()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Cell:
+    """One piece of the block: its role, its words, and the party it names."""
+
+    role: Role
+    text: str = ""
+    style: str = ""
+    party: Party | None = None
+
+
+@dataclass(slots=True, kw_only=True)
+class _Record:
+    title: str = ""
+    name: str = ""
+    style: str = ""
+    party: Party | None = None
+    seen: int = 0
+
+    def takes(self, cell: Cell) -> bool:
+        return not (self.title if cell.role is Role.TITLE else self.name)
+
+    def add(self, cell: Cell) -> None:
+        if cell.role is Role.TITLE:
+            self.title = cell.text
+        else:
+            self.name, self.style = cell.text, cell.style
+
+
+def signature_entries(
+    lines: Iterable[Line], parties: tuple[Party, ...], words: Lexicon
+) -> tuple[SignatureEntry, ...]:
+    """The places to sign, in the order of the block (columns from left to right)."""
+    rows = [_cells(line.text, parties, words) for line in lines if not is_rule(line.text)]
+    dates = sum(cell.role is Role.DATE for row in rows for cell in row)
+    stream = _stream([row for row in rows if row])
+    records = _assigned(stream)
+    many = dates > 1
+    return tuple(
+        SignatureEntry(
+            party=record.party.names[0] if record.party else "",
+            title=record.title,
+            name=record.name,
+            style=record.style,
+            date_blank=many,
+        )
+        for record in records
+    )
+
+
+def date_lines(lines: Iterable[Line], words: Lexicon) -> int:
+    """How many lines or columns of the block are for a date."""
+    found = 0
+    for line in lines:
+        pieces = [piece for piece in _COLUMNS.split(line.text.strip()) if piece]
+        shown = [piece for piece in pieces if words.full("signature.date", fold(piece))]
+        found += max(len(shown), len(re.findall(r"日期\s*[:：]|\bdated?\s*:", line.text, re.IGNORECASE)))
+    return found
+
+
+def _cells(text: str, parties: tuple[Party, ...], words: Lexicon) -> list[Cell]:
+    pieces = [piece for piece in _COLUMNS.split(text.strip()) if piece.strip()]
+    if len(pieces) == 1:
+        pieces = _two_parties(pieces[0], parties, words) or _title_then_name(pieces[0], words)
+    found = [cell for piece in pieces for cell in _read(piece, parties, words)]
+    return found
+
+
+def _two_parties(text: str, parties: tuple[Party, ...], words: Lexicon) -> list[str]:
+    for gap in re.finditer(r"\s+", text.strip()):
+        left, right = text[: gap.start()], text[gap.end() :]
+        first, second = party_of(left, parties, words), party_of(right, parties, words)
+        if first and second and first is not second and _pure(left) and _pure(right):
+            return [left, right]
+    return []
+
+
+def _pure(text: str) -> bool:
+    return text.count("(") + text.count("（") == text.count(")") + text.count("）")
+
+
+def _title_then_name(text: str, words: Lexicon) -> list[str]:
+    plain = tidy(text)
+    for gap in re.finditer(r"\s+", plain):
+        left, right = plain[: gap.start()], plain[gap.end() :]
+        styled = _styled(right, words)
+        if words.search("signature.office", fold(left)) and styled.style:
+            return [left, right]
+    return [text]
+
+
+def _read(piece: str, parties: tuple[Party, ...], words: Lexicon) -> list[Cell]:
+    text = tidy(piece).strip(" ,，;；")
+    for rule in words.patterns("signature.label"):
+        text = rule.sub("", text).strip() if rule.match(fold(text)) else text
+    plain = fold(text)
+    if not text or is_rule(text) or words.full("signature.blank", plain):
+        return []
+    if words.full("signature.date", plain):
+        return [Cell(role=Role.DATE, text=text)]
+    return _spoken(text, plain, parties, words)
+
+
+def _spoken(text: str, plain: str, parties: tuple[Party, ...], words: Lexicon) -> list[Cell]:
+    exact = _exact(text, parties, words)
+    if exact:
+        return [Cell(role=Role.PARTY, text=text, party=exact)]
+    if (pair := words.full("signature.name_title", plain)) and words.search(
+        "signature.office", pair["title"]
+    ):
+        return [_styled(pair["name"], words), Cell(role=Role.TITLE, text=pair["title"])]
+    styled = _styled(text, words)
+    if styled.style and not words.search("signature.office", fold(text)):
+        return [styled]
+    if words.search("signature.office", plain):
+        return [Cell(role=Role.TITLE, text=_office(text, parties))]
+    if styled.style:
+        return [styled]
+    near = party_of(text, parties, words)
+    if near:
+        return [Cell(role=Role.PARTY, text=text, party=near)]
+    if words.full("signature.place", plain) or words.search("parties.orgnoun", plain):
+        return [Cell(role=Role.OTHER, text=text)]
+    return [Cell(role=Role.NAME if _PERSON.match(text) and len(text.split()) < 7 else Role.OTHER, text=text)]  # noqa: PLR2004
+
+
+def _office(text: str, parties: tuple[Party, ...]) -> str:
+    for party in parties:
+        for name in party.names:
+            if text.startswith(name) and len(text) > len(name):
+                return text[len(name) :].strip()
+            for joint in (f", {name}", f" of the {name}", f" of {name}"):
+                if text.endswith(joint):
+                    return text[: -len(joint)]
+    return text
+
+
+def _exact(text: str, parties: tuple[Party, ...], words: Lexicon) -> Party | None:
+    if words.search("signature.office", fold(text)) and not re.match(r"(?i)for\b|on behalf|代表", text):
+        return None
+    return party_of(text, parties, words)
+
+
+def _styled(text: str, words: Lexicon) -> Cell:
+    plain = tidy(text)
+    for key in ("signature.style_after", "signature.style_before"):
+        if found := words.full(key, plain):
+            return Cell(role=Role.NAME, text=found["name"].strip(" ,"), style=found["style"].strip(" ,"))
+    return Cell(role=Role.NAME, text=plain)
+
+
+def _stream(rows: list[list[Cell]]) -> list[Cell]:
+    """The cells column by column when the block is laid out in columns, else as they come."""
+    wide = [row for row in rows if len(row) > 1 and len({cell.role for cell in row}) == 1]
+    if not wide:
+        return [cell for row in rows for cell in row]
+    columns = zip_longest(*rows)
+    return [cell for column in columns for cell in column if cell is not None]
+
+
+def _assigned(stream: list[Cell]) -> list[_Record]:
+    cells = [cell for cell in stream if cell.role in (Role.PARTY, Role.TITLE, Role.NAME)]
+    order: list[Party] = []
+    records: list[_Record] = []
+    current: Party | None = None
+    for cell in cells:
+        if cell.role is Role.PARTY and cell.party:
+            current = cell.party
+            order += [] if current in order else [current]
+        elif not records or not records[-1].takes(cell) or records[-1].seen != len(order):
+            records.append(_Record(party=current, seen=len(order)))
+            records[-1].add(cell)
+        else:
+            records[-1].add(cell)
+    return _attributed(_merged(records), order, cells)
+
+
+def _merged(records: list[_Record]) -> list[_Record]:
+    return [record for record in records if record.title or record.name]
+
+
+def _attributed(records: list[_Record], order: list[Party], cells: list[Cell]) -> list[_Record]:
+    """Give each record its party: the heading above it, else the name below it, else by position."""
+    if not order or not records:
+        return records
+    if cells[0].role is not Role.PARTY:
+        for record in records:
+            record.party = order[min(record.seen, len(order) - 1)]
+        return records
+    headed = {record.seen for record in records}
+    if headed == set(range(1, len(order) + 1)):
+        return records
+    for index, record in enumerate(records):
+        record.party = order[min(index, len(order) - 1)]
+    return records
