@@ -12,7 +12,7 @@ from wipo_approvals.domain.dates import PartialDate
 from wipo_approvals.domain.facts import Entry
 from wipo_approvals.domain.lifecycle import Status
 from wipo_approvals.domain.terms import Terms
-from wipo_approvals.domain.vocabulary import InstrumentType, Language, Stage, Symbol
+from wipo_approvals.domain.vocabulary import InstrumentType, Language, LegalBasis, Stage, Symbol
 from wipo_approvals.text.blocks import Block
 
 #: The columns a list can be sorted by.
@@ -115,6 +115,7 @@ class AgreementSheet:
     reference: str
     row: AgreementRow
     status: Status
+    legal_basis: LegalBasis
     terms: Terms
     term_sheets: tuple[TermSheet, ...]
     texts: tuple[TextSheet, ...]
@@ -158,7 +159,10 @@ class CommitteeSheet:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class OriginalSheet:
-    """What one original for signature is built from: the text, its language, and the party whose copy it is."""
+    """What one original for signature is built from: the text, its language, and the party whose copy it is.
+
+    `party_names` gives for each party key its names in that language, the full one first.
+    """
 
     agreement: AgreementSheet
     text: TextSheet
@@ -166,6 +170,7 @@ class OriginalSheet:
     keeper: str
     copy_number: int
     copies: int
+    party_names: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

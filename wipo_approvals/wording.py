@@ -63,6 +63,11 @@ class Wording:
         number: object = calendar.get("first_day", day.day) if day.day == 1 else day.day
         return written.format(year=day.year, month=month, number=day.month, day=number)
 
+    def month(self, number: int) -> str:
+        """The name of a month, as it stands inside a date."""
+        name: str = self._tables["calendar"]["months"][number - 1]
+        return name
+
     def join(self, parts: Iterable[str]) -> str:
         """A list of words as this language writes lists."""
         words = list(parts)
@@ -84,7 +89,7 @@ class Wording:
         if self.language is not Language.ZH or not roman:
             return roman
         tens, ones = divmod(from_roman(roman), 10)
-        return ("" if tens < 2 else _HAN[tens]) + ("十" if tens else "") + _HAN[ones]
+        return ("", "", *_HAN[2:])[tens] + ("十" if tens else "") + _HAN[ones]
 
     def _show(self, key: str, value: object) -> str:
         if isinstance(value, (list, tuple)):

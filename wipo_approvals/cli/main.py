@@ -91,9 +91,10 @@ def _list(run: _Run) -> int:
         if run.given.as_at:
             day = PartialDate.parse(run.given.as_at).latest
             rows = tuple(row for row, _ in office.agreements.as_at(day, stage))
-            total, names = office.agreements.page(ListQuery(limit=0)).total, {}
+            everything = office.agreements.page(ListQuery(limit=0, language=run.words.language.value))
             return run.say(
-                answers.listing(rows, total, day.isoformat()), lambda: show.listing(rows, run.words, names)
+                answers.listing(rows, everything.total, day.isoformat()),
+                lambda: show.listing(rows, run.words, everything.names),
             )
         wanted = frozenset({stage} if stage else ())
         page = office.agreements.page(

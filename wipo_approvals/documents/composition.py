@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from datetime import date
 
 from wipo_approvals.domain.vocabulary import Language
 from wipo_approvals.text.blocks import Block
@@ -16,7 +17,8 @@ class Section:
     """A run of pages with its own running header and, where `restart`, its own page numbers.
 
     `first_header` stands on the first page, `header` on the others; `{page}` in a line is the page
-    number. `language` is the language of the blocks.
+    number. `language` is the language of the blocks; `mark` closes the section in the language of the
+    paper.
     """
 
     blocks: tuple[Block, ...]
@@ -24,7 +26,7 @@ class Section:
     first_header: tuple[str, ...] = ()
     header: tuple[str, ...] = ()
     restart: bool = False
-    heading: str = ""
+    mark: Block | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -37,4 +39,5 @@ class Composition:
     language: Language
     sections: tuple[Section, ...]
     file_stem: str
+    dated_on: date | None = None
     remarks: tuple[tuple[str, dict[str, str]], ...] = field(default=())

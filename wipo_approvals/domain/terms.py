@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import datetime
+import datetime as dt
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -76,7 +76,7 @@ class EntryIntoForce:
     date: str | None = None
 
     @property
-    def fixed_on(self) -> datetime.date | None:
+    def fixed_on(self) -> dt.date | None:
         """The day a fixed-date rule names."""
         return PartialDate.parse(self.date).earliest if self.date else None
 

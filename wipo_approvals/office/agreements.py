@@ -84,6 +84,7 @@ class Agreements:
             reference=row.reference,
             row=row,
             status=self._with_session(status, state),
+            legal_basis=state.legal_basis,
             terms=state.terms,
             term_sheets=self._terms(agreement, state),
             texts=queries.text_versions(db, agreement, state.terms.authentic_languages),

@@ -165,6 +165,7 @@ class Papers:
                         keeper=keeps,
                         copy_number=number,
                         copies=copies,
+                        party_names=queries.names_in(self._store.db, state.terms.party_keys, code),
                     )
                 )
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import sqlite3
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import date, datetime
 from typing import Any
 
@@ -83,8 +83,8 @@ def page(db: sqlite3.Connection, query: ListQuery, today: date) -> RegisterPage:
     """The rows that match, sorted and cut; counts of stages are of what matches without the stage filter."""
     where, binds = _wanted(query)
     binds["today"] = today.isoformat()
-    inner = f"SELECT * FROM ({_ROWS}) WHERE {where}"  # noqa: S608 - fixed text, values are bound
-    counts = dict(db.execute(f"SELECT stage, count(*) FROM ({inner}) GROUP BY stage", binds))  # noqa: S608 - as above
+    inner = f"SELECT * FROM ({_ROWS}) WHERE {where}"
+    counts = dict(db.execute(f"SELECT stage, count(*) FROM ({inner}) GROUP BY stage", binds))
     stages = [stage.value for stage in query.stages]
     marks = ", ".join(f":stage{i}" for i in range(len(stages)))
     binds |= {f"stage{i}": stage for i, stage in enumerate(stages)}
@@ -180,7 +180,7 @@ def chain(db: sqlite3.Connection) -> Iterator[dict[str, Any]]:
         "previous",
         "chain",
     )
-    for found in db.execute(f"SELECT {', '.join(names)} FROM fact ORDER BY seq"):  # noqa: S608 - fixed names
+    for found in db.execute(f"SELECT {', '.join(names)} FROM fact ORDER BY seq"):
         yield dict(zip(names, found, strict=True))
 
 
@@ -290,3 +290,15 @@ def all_names(db: sqlite3.Connection, codes: list[str]) -> list[str]:
     return [
         found[0] for found in db.execute(f"SELECT name FROM organization_name WHERE code IN ({marks})", codes)
     ]
+
+
+def names_in(db: sqlite3.Connection, codes: Iterable[str], language: str) -> dict[str, tuple[str, ...]]:
+    """The names of some organizations in one language, the full name first."""
+    found: dict[str, tuple[str, ...]] = {}
+    for code in codes:
+        rows = db.execute(
+            "SELECT name FROM organization_name WHERE code = ? AND language = ? ORDER BY form = 'full' DESC, id",
+            (code, language),
+        )
+        found[code] = tuple(row[0] for row in rows)
+    return found

@@ -207,7 +207,7 @@ class Store:
             ).fetchone()
             if found is None:
                 return newest
-            newest = found[0]
+            newest = str(found[0])
             again = self.db.execute("SELECT id FROM fact WHERE again = ?", (newest,)).fetchone()
             if again is None:
                 return newest

@@ -53,7 +53,7 @@ def _condition(text: str, words: Lexicon) -> str:
     trigger = words.search("entry.trigger", text)
     start = trigger.start() if trigger else 0
     ends = [match.start() for match in words.every("entry.cut", text[start:])]
-    kept = [end for end in ends if end + start > 20]  # noqa: PLR2004 - never cut the subject away
+    kept = [end for end in ends if end == 0 or end + start > 20]  # noqa: PLR2004 - never cut the subject away
     return text[: start + min(kept)] + _kept_trigger(text, start + min(kept), words) if kept else text
 
 

@@ -11,7 +11,7 @@ from wipo_approvals.text.numbering import label_number
 from wipo_approvals.text.reading.lines import Para, display_width
 from wipo_approvals.text.reading.repair import BULLET, LABEL, is_article, is_rule
 
-_STOP = re.compile(r"[.;:,。;:,、；：，]$")
+_STOP = re.compile(r"[.;:,\u3002\uff1b\uff1a\uff0c\u3001]$")
 _HEAD_WIDTH = 110
 _LEAD = " .:-–—)）、:：\u3000"
 
@@ -148,7 +148,7 @@ def _is_signing(paras: list[Para], index: int, words: Lexicon) -> bool:
     rest = paras[index + 1 :]
     if any(words.full("instruments.form", one.folded) for one in paras[:index]) and index > len(paras) // 2:
         return True
-    return not any(re.search(r"[.。;；]$", one.text) and display_width(one.text) > 40 for one in rest)  # noqa: PLR2004
+    return not any(re.search(r"[.;\u3002\uff1b]$", one.text) and display_width(one.text) > 40 for one in rest)  # noqa: PLR2004
 
 
 @dataclass(slots=True)

@@ -16,8 +16,11 @@ LABEL = re.compile(
     r"|(?:[ivx]{1,4}|[a-z])\)|[一二三四五六七八九十]{1,3}、|[IVX]{1,5}\.(?=\s))\s*"
 )
 BULLET = re.compile(r"^\s*(?P<label>[•·▪■◦‣●○–—\-*\u25aa\u2022\ue000-\uf8ff])(?=\s|[^\W\d])\s*")
-_END = re.compile(r"[.;:!?。;:!?,,、）)\"”》\]】…_]$|\b(?:and|or)$|(?:以及|和|或)$|\b(?:et|ou|y|o|и|или)$")
-_STRONG = re.compile(r"[.;:!?。;:!?]['\"”’)）]?$")
+_END = re.compile(
+    r"[.;:!?,)\"\]…_\u3002\uff1b\uff1a\uff01\uff1f\uff0c\u3001\uff09\u201d\u300b\u3011]$"
+    r"|\b(?:and|or|et|ou|y|o|и|или)$|(?:以及|和|或)$"
+)
+_STRONG = re.compile(r"[.;:!?\u3002\uff1b\uff1a\uff01\uff1f]['\"\u201d\u2019\uff09)]?$")
 _SYMBOL = re.compile(
     r"^[A-Z]{1,5}(?:/[A-Z0-9.]{1,8}){1,5}(?:\s*(?:PROV|REV|CORR|ADD)\.?\s*\d*)*$", re.IGNORECASE
 )
@@ -125,7 +128,7 @@ def _breaks(rows: list[Line], row: Line, words: Lexicon, layout: Layout, label: 
     if kind:
         return _label_breaks(rows, row, kind, label, words)
     if layout.marked and before.closed:
-        return not _plainly_unfinished(rows, row)
+        return not (_plainly_unfinished(rows, row) and (row.new_page or _latin(before) and _latin(row)))
     if layout.spaced and row.gap:
         return not (row.new_page and _plainly_unfinished(rows, row))
     if starts(before.text, words) == "mark":
@@ -168,6 +171,11 @@ def _ended(row: Line) -> bool:
 def _plainly_unfinished(rows: list[Line], row: Line) -> bool:
     text = rows[-1].text.strip()
     return not _END.search(text) and _full(rows, row) and len(text) > 20  # noqa: PLR2004 - a heading is shorter
+
+
+def _latin(row: Line) -> bool:
+    text = row.text.strip()
+    return text[-1:].isascii() and text[:1].isascii() or text[-1:].isascii() and text[-1:].isalnum()
 
 
 def _full(rows: list[Line], row: Line) -> bool:

@@ -1,0 +1,69 @@
+"""The alternat: in the copy a party keeps, that party is named first; the others follow in their order."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+Names = Mapping[str, tuple[str, ...]]
+
+
+def rotated(keys: tuple[str, ...], keeper: str) -> tuple[str, ...]:
+    """The parties with the keeper first and the others in the order they had."""
+    if keeper not in keys:
+        return keys
+    return (keeper, *(key for key in keys if key != keeper))
+
+
+def _letters(text: str) -> str:
+    return "".join(character for character in text.casefold() if character.isalnum())
+
+
+def key_of(text: str, names: Names) -> str:
+    """The party a piece of text names, by the longest of its names found there; empty for none."""
+    plain = _letters(text)
+    found = [(len(_letters(name)), key) for key, known in names.items() for name in known if _letters(name) in plain]
+    return max(found, default=(0, ""))[1]
+
+
+def order_for(text: str, keeper: str, names: Names) -> tuple[int, int]:
+    """A sort key that puts the keeper's place first and leaves the others in their own order."""
+    key = key_of(text, names)
+    position = list(names).index(key) if key in names else len(names)
+    return (0 if key == keeper else 1, position)
+
+
+def _spans(text: str, names: Names) -> dict[str, tuple[int, int]]:
+    """Where each party is first named, the abbreviation in brackets behind its name included."""
+    spans: dict[str, tuple[int, int]] = {}
+    for key, known in names.items():
+        hits = [(text.find(name), -len(name)) for name in known if name and text.find(name) >= 0]
+        if not hits:
+            continue
+        start, length = min(hits)
+        end = start - length
+        if text[end : end + 2].lstrip()[:1] in {"(", "（"}:
+            close = min((at for at in (text.find(")", end), text.find("）", end)) if at >= 0), default=-1)
+            end = close + 1 if close >= 0 else end
+        spans[key] = (start, end)
+    return spans
+
+
+def keeper_first(text: str, keeper: str, names: Names) -> str:
+    """The text with the keeper's name in the first place and the others moved behind it.
+
+    Only the first mention of each party moves; a text that does not name the keeper and at least
+    one other party, or names them overlapping, is left as it is.
+    """
+    spans = _spans(text, names)
+    if keeper not in spans or len(spans) < 2:  # noqa: PLR2004 - an order needs two
+        return text
+    slots = sorted(spans.values())
+    if any(left[1] > right[0] for left, right in zip(slots, slots[1:], strict=False)):
+        return text
+    present = tuple(sorted(spans, key=lambda key: spans[key]))
+    wanted = [text[slice(*spans[key])] for key in rotated(present, keeper)]
+    out, position = [], 0
+    for (start, end), name in zip(slots, wanted, strict=True):
+        out += [text[position:start], name]
+        position = end
+    return "".join((*out, text[position:]))

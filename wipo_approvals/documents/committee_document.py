@@ -1,0 +1,141 @@
+"""The committee document: masthead, one item for each agreement, the decision paragraph, one section per annex."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from wipo_approvals.documents.composition import PAGE, Composition, Section
+from wipo_approvals.documents.phrases import Phrases
+from wipo_approvals.domain.vocabulary import Language, LegalBasis
+from wipo_approvals.sheets import AnnexSheet, CommitteeSheet
+from wipo_approvals.text.blocks import Block, BlockKind
+
+PAPER = "committee_document"
+_ROMAN_ITEMS = ("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii", "xiii", "xiv", "xv", "xvi")
+
+
+def build(sheet: CommitteeSheet, language: Language) -> Composition:
+    """The document in a language, from the register; annexes without a text of their own say so in `remarks`."""
+    phrases = Phrases(language)
+    sections = [_cover(sheet, phrases), *(_annex(sheet, position, phrases) for position in range(len(sheet.annexes)))]
+    return Composition(
+        paper=PAPER,
+        title=f"{sheet.symbol} {phrases.say('title')}",
+        subject=str(sheet.symbol),
+        language=language,
+        sections=tuple(sections),
+        file_stem=f"{str(sheet.symbol).replace('/', '-').replace(' ', '-')}.{language.value}",
+        dated_on=sheet.dated_on.earliest if sheet.dated_on else None,
+        remarks=tuple(remark for annex in sheet.annexes for remark in _remarks(annex, language)),
+    )
+
+
+def _title(annex: AnnexSheet) -> str:
+    """The agreement's title in the language of the annexed text."""
+    titles = [block.text for block in annex.text.blocks if block.kind is BlockKind.TITLE] if annex.text else []
+    return " ".join(titles) or annex.agreement.terms.title
+
+
+def _masthead(sheet: CommitteeSheet, phrases: Phrases) -> list[Block]:
+    lines = [(0, phrases.language.letter), (1, str(sheet.symbol))]
+    original = phrases.words.language_name(sheet.original_language.value)
+    lines.append((2, phrases.say("original", name=original.upper())))
+    if sheet.dated_on:
+        lines.append((2, phrases.say("dated", day=phrases.day(sheet.dated_on))))
+    lines += [(3, phrases.say("body")), (4, phrases.session(sheet.session))]
+    where = phrases.place_and_dates(sheet.session)
+    if where:
+        lines.append((5, where))
+    return [
+        Block(kind=BlockKind.MASTHEAD, ident=f"masthead-{number}", level=level, text=text)
+        for number, (level, text) in enumerate(lines)
+    ]
+
+
+def _item(annex: AnnexSheet, position: int, count: int, phrases: Phrases) -> Block:
+    details = {
+        "named": phrases.named(annex.agreement, _title(annex), form="named"),
+        "annex": phrases.words.annex(annex.annex),
+    }
+    text = (
+        phrases.say("item_again", earlier=phrases.words.join(annex.history), **details)
+        if annex.history
+        else phrases.say("item", **details)
+    )
+    end = "item_end_last" if position == count - 1 else "item_end_and" if position == count - 2 else "item_end"
+    number = _ROMAN_ITEMS[position] if position < len(_ROMAN_ITEMS) else str(position + 1)
+    return Block(
+        kind=BlockKind.ITEM, ident=f"item-{position + 1}", label=f"({number})", text=f"{text}{phrases.say(end)}"
+    )
+
+
+def _cover(sheet: CommitteeSheet, phrases: Phrases) -> Section:
+    blocks = _masthead(sheet, phrases)
+    blocks.append(Block(kind=BlockKind.TITLE, ident="paper-title", text=phrases.say("title")))
+    blocks.append(Block(kind=BlockKind.AUTHOR, ident="author", text=phrases.say("author")))
+    number = 0
+    for basis in LegalBasis:
+        annexes = [annex for annex in sheet.annexes if annex.agreement.legal_basis is basis]
+        if not annexes:
+            continue
+        number += 1
+        text = phrases.say(f"basis_{basis.value}")
+        blocks.append(Block(kind=BlockKind.PARAGRAPH, ident=f"p-{number}", label=f"{number}.", text=text))
+        blocks += [_item(annex, position, len(annexes), phrases) for position, annex in enumerate(annexes)]
+    blocks.append(_decision(sheet, number + 1, phrases))
+    mark = _mark(0, phrases.say("next_annex", annex=phrases.words.annex(sheet.annexes[0].annex)))
+    header = (str(sheet.symbol), phrases.say("page", page=PAGE))
+    return Section(blocks=tuple(blocks), language=phrases.language.value, header=header, mark=mark)
+
+
+def _decision(sheet: CommitteeSheet, number: int, phrases: Phrases) -> Block:
+    named = phrases.words.join(
+        phrases.named(annex.agreement, _title(annex), form="decision_named") for annex in sheet.annexes
+    )
+    text = phrases.say(
+        "decision",
+        named=named,
+        annexes=phrases.annexes(annex.annex for annex in sheet.annexes),
+        symbol=str(sheet.symbol),
+    )
+    return Block(kind=BlockKind.DECISION, ident="decision", label=f"{number}.", text=text)
+
+
+def _mark(position: int, text: str) -> Block:
+    return Block(kind=BlockKind.MARK, ident=f"mark-{position}", text=text)
+
+
+def _annex(sheet: CommitteeSheet, position: int, phrases: Phrases) -> Section:
+    annex = sheet.annexes[position]
+    shown = phrases.words.annex(annex.annex)
+    if position + 1 < len(sheet.annexes):
+        mark = phrases.say("next_annex", annex=phrases.words.annex(sheet.annexes[position + 1].annex))
+    else:
+        mark = phrases.say("end_of_document", annex=shown)
+    return Section(
+        blocks=annex_blocks(annex),
+        language=annex.text.language if annex.text else phrases.language.value,
+        first_header=(str(sheet.symbol), phrases.say("annex_heading", annex=shown)),
+        header=(str(sheet.symbol), phrases.say("annex_page", annex=shown, page=PAGE)),
+        restart=True,
+        mark=_mark(position + 1, mark),
+    )
+
+
+def annex_blocks(annex: AnnexSheet) -> tuple[Block, ...]:
+    """The annexed text with one title, so that each annex is one entry of the navigation."""
+    if annex.text is None:
+        return (Block(kind=BlockKind.TITLE, ident="title", text=annex.agreement.terms.title),)
+    titles = [block for block in annex.text.blocks if block.kind is BlockKind.TITLE]
+    rest = [block for block in annex.text.blocks if block.kind is not BlockKind.TITLE]
+    if not titles:
+        return (Block(kind=BlockKind.TITLE, ident="title", text=annex.agreement.terms.title), *rest)
+    return (replace(titles[0], text=_title(annex)), *rest)
+
+
+def _remarks(annex: AnnexSheet, language: Language) -> list[tuple[str, dict[str, str]]]:
+    if annex.text is None:
+        return [("remark.no_text", {"annex": annex.annex})]
+    if annex.text.language != language.value:
+        return [("remark.other_language", {"annex": annex.annex, "language": annex.text.language})]
+    return []

@@ -1,0 +1,130 @@
+"""The fixed phrases of papers, filled: sessions, days, parties and annexes, in six languages."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import date
+
+from wipo_approvals.domain.dates import PartialDate
+from wipo_approvals.domain.vocabulary import Language
+from wipo_approvals.sheets import AgreementSheet, SessionSheet
+from wipo_approvals.wording import Wording
+
+_ENGLISH_ORDINALS = (
+    "", "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh",
+    "twelfth", "thirteenth", "fourteenth", "fifteenth", "sixteenth", "seventeenth", "eighteenth", "nineteenth",
+)  # fmt: skip
+_ENGLISH_TENS = ("", "", "twent", "thirt", "fort", "fift", "sixt", "sevent", "eight", "ninet")
+_HAN_DIGITS = "〇一二三四五六七八九"
+_ENDINGS = {1: "st", 2: "nd", 3: "rd"}
+
+
+def _english_words(number: int) -> str:
+    """An ordinal in words, as in a session line: Seventy-Fourth. From 1 to 99; figures beyond."""
+    tens, units = divmod(number, 10)
+    if number < len(_ENGLISH_ORDINALS):
+        return _ENGLISH_ORDINALS[number].title()
+    if tens >= len(_ENGLISH_TENS):
+        return english_figure(number)
+    return f"{_ENGLISH_TENS[tens]}y-{_ENGLISH_ORDINALS[units]}".title() if units else f"{_ENGLISH_TENS[tens]}ieth".title()
+
+
+def english_figure(number: int) -> str:
+    """An ordinal in figures: 48th, 61st, 112th."""
+    teens = 10 <= number % 100 < 20  # noqa: PLR2004 - the eleventh to the nineteenth
+    return f"{number}{'th' if teens else _ENDINGS.get(number % 10, 'th')}"
+
+
+def han(number: int) -> str:
+    """A number from 1 to 99 in Chinese."""
+    tens, units = divmod(number, 10)
+    head = "" if tens == 0 else ("十" if tens == 1 else f"{_HAN_DIGITS[tens]}十")
+    return head + (_HAN_DIGITS[units] if units else "")
+
+
+def ordinal(number: int, language: Language) -> str:
+    """A session's number as the session line of a language writes it."""
+    match language:
+        case Language.EN:
+            return _english_words(number)
+        case Language.ZH:
+            return han(number)
+        case Language.FR:
+            return "1re" if number == 1 else f"{number}e"
+        case Language.ES:
+            return f"{number}.º"
+        case Language.RU:
+            return f"{number}-я"
+        case Language.AR:
+            return str(number)
+
+
+def _count(number: int, language: Language) -> str:
+    return english_figure(number) if language is Language.EN else str(number) if language is Language.ZH else ordinal(number, language)
+
+
+class Phrases:
+    """The phrases of one paper in one language."""
+
+    def __init__(self, language: Language) -> None:
+        self.language = language
+        self.words = Wording(language)
+
+    def say(self, key: str, **details: str) -> str:
+        """A phrase of the papers' own table, filled as it is given."""
+        return self.words.phrase(f"paper.{key}").format(**details)
+
+    def session(self, session: SessionSheet) -> str:
+        """The session line."""
+        kind = {True: "session_ordinary", False: "session_extraordinary", None: "session"}[session.ordinary]
+        if session.ordinal is None:
+            kind = "session"
+        return self.say(
+            kind, ordinal=ordinal(session.number, self.language), count=_count(session.ordinal or 0, self.language)
+        )
+
+    def place_and_dates(self, session: SessionSheet) -> str:
+        """Where and when the session is held; empty while the days are not known."""
+        if session.opens_on is None or session.closes_on is None:
+            return ""
+        place = self.words.phrase(f"place.{session.place}")
+        place = session.place if place.startswith("place.") else place
+        return self.say("place_dates", place=place, dates=self._dates(session.opens_on, session.closes_on))
+
+    def _dates(self, first: date, last: date) -> str:
+        months = {"first_month": self.words.month(first.month), "last_month": self.words.month(last.month)}
+        kind = "dates_one_month" if first.month == last.month else "dates_two_months"
+        return self.say(
+            kind, first=str(first.day), last=str(last.day), year=str(last.year), month=months["first_month"], **months
+        )
+
+    def day(self, day: PartialDate) -> str:
+        """A day as a masthead writes it, in capitals where the script has them."""
+        if not day.complete or day.month is None:
+            return self.words.day(day).upper()
+        return self.say("day", day=str(day.day), month=self.words.month(day.month), year=str(day.year)).upper()
+
+    def instrument(self, sheet: AgreementSheet) -> str:
+        """The kind of instrument, in running text."""
+        kind = sheet.terms.instrument_type
+        named = self.words.phrase(f"instrument.{kind.value if kind else 'agreement'}")
+        return named.lower() if self.language is Language.EN else named
+
+    def parties(self, sheet: AgreementSheet) -> str:
+        """The parties, as a list in this language."""
+        return self.words.join(sheet.names.get(key, key) for key in sheet.terms.party_keys)
+
+    def named(self, sheet: AgreementSheet, title: str, *, form: str) -> str:
+        """An agreement named by kind and parties, or by its title where it has more than two."""
+        several = len(sheet.terms.parties) > 2 or not sheet.terms.parties  # noqa: PLR2004 - two parties are named, more are not
+        return self.say(
+            f"{form}_many" if several else form,
+            instrument=self.instrument(sheet),
+            parties="" if several else self.parties(sheet),
+            title=title,
+        )
+
+    def annexes(self, numbers: Iterable[str]) -> str:
+        """The annexes as a decision cites them."""
+        shown = [self.words.annex(number) for number in numbers]
+        return self.say("annex_one", annex=shown[0]) if len(shown) == 1 else self.say("annex_many", annexes=self.words.join(shown))

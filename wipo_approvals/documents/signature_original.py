@@ -1,0 +1,98 @@
+"""The original for signature: one authentic language, one copy, its keeper named first (the alternat)."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from wipo_approvals.documents.alternat import keeper_first, order_for, rotated
+from wipo_approvals.documents.composition import Composition, Section
+from wipo_approvals.documents.phrases import Phrases
+from wipo_approvals.domain.vocabulary import DateMode
+from wipo_approvals.sheets import OriginalSheet
+from wipo_approvals.text.blocks import Block, BlockKind, SignatureEntry
+
+PAPER = "signature_original"
+#: Blocks that name the parties in an order, which the alternat turns round.
+_ORDERED = frozenset({BlockKind.TITLE, BlockKind.PARTIES, BlockKind.TESTIMONIUM})
+_PRINTED_YEAR = re.compile(r"(?:19|20)\d\d(?=\s*年?\s*(?:[_.…\s]{2,}|月))|(?<=[_.…]{2})\s*(?:19|20)\d\d")
+
+
+def build(sheet: OriginalSheet) -> Composition:
+    """One copy, frozen as the text stands: title, parties and signature block in the keeper's order."""
+    phrases = Phrases(sheet.language)
+    names = _names_in(sheet)
+    blocks = [_turned(block, sheet, names) for block in sheet.text.blocks if block.kind is not BlockKind.DATE_LINE]
+    blocks = _one_title(blocks)
+    if not any(block.kind is BlockKind.SIGNATURE for block in blocks):
+        blocks.append(_composed_block(sheet, phrases))
+    blocks = [_labelled(block, sheet, phrases) for block in blocks]
+    reference = sheet.agreement.reference
+    return Composition(
+        paper=PAPER,
+        title=next((block.text for block in blocks if block.kind is BlockKind.TITLE), reference),
+        subject=reference,
+        language=sheet.language,
+        sections=(Section(blocks=tuple(blocks), language=sheet.language.value),),
+        file_stem=f"{reference}.original.{sheet.language.value}.{sheet.copy_number}-{_plain(sheet.keeper)}",
+    )
+
+
+def _plain(key: str) -> str:
+    """A party's key as part of a file name."""
+    return re.sub(r"[^\w-]+", "-", key).strip("-") or "copy"
+
+
+def _names_in(sheet: OriginalSheet) -> dict[str, tuple[str, ...]]:
+    """Every name by which each party may stand in this text, by party key."""
+    printed = {party.key: party.names for party in sheet.agreement.terms.parties}
+    known = sheet.party_names
+    return {key: tuple(dict.fromkeys((*known.get(key, ()), *names))) for key, names in printed.items()}
+
+
+def _turned(block: Block, sheet: OriginalSheet, names: dict[str, tuple[str, ...]]) -> Block:
+    """A block with the keeper first, where it names the parties in an order."""
+    if block.kind is BlockKind.SIGNATURE:
+        entries = tuple(sorted(block.entries, key=lambda entry: order_for(entry.party, sheet.keeper, names)))
+        return replace(block, entries=entries)
+    if block.kind in _ORDERED:
+        text = keeper_first(block.text, sheet.keeper, names)
+        return replace(block, text=_PRINTED_YEAR.sub(_blank_year, text))
+    return block
+
+
+def _blank_year(found: re.Match[str]) -> str:
+    """No year is printed in the blank of an original: it is written in on the day."""
+    return "……" if found.group() else ""
+
+
+def _one_title(blocks: list[Block]) -> list[Block]:
+    """All title lines as one heading, so that the copy has one entry in the navigation."""
+    titles = [block for block in blocks if block.kind is BlockKind.TITLE]
+    if len(titles) < 2:  # noqa: PLR2004 - one title needs no joining
+        return blocks
+    joined = replace(titles[0], text=" ".join(block.text for block in titles))
+    return [joined, *(block for block in blocks if block.kind is not BlockKind.TITLE)]
+
+
+def _composed_block(sheet: OriginalSheet, phrases: Phrases) -> Block:
+    """A signature block from the facts, for a text that has none."""
+    terms = sheet.agreement.terms
+    entries = []
+    for key in rotated(terms.party_keys, sheet.keeper):
+        who = next((s for s in terms.signatories if s.party == key), None)
+        names = sheet.party_names.get(key, ())
+        shown = names[0] if names else sheet.agreement.names.get(key, key)
+        entries.append(SignatureEntry(party=phrases.say("signature_for", party=shown), title=(who.title or "") if who else ""))
+    return Block(kind=BlockKind.SIGNATURE, ident="signature", entries=tuple(entries))
+
+
+def _labelled(block: Block, sheet: OriginalSheet, phrases: Phrases) -> Block:
+    """The signature block with its caption and, where each party dates its own signature, date blanks."""
+    if block.kind is not BlockKind.SIGNATURE:
+        return block
+    own_days = sheet.agreement.terms.date_mode is DateMode.PER_SIGNATURE
+    entries = tuple(replace(entry, date_blank=entry.date_blank or own_days) for entry in block.entries)
+    return replace(
+        block, entries=entries, label=phrases.say("signed_on"), heading=phrases.say("signature_caption")
+    )
