@@ -90,7 +90,7 @@ def _is_closing(paras: list[Para], index: int, words: Lexicon) -> bool:
     text = paras[index].folded
     if words.search("supersession.trigger", text) and words.search("supersession.object", text):
         return False
-    if words.search("entry.trigger", text) and not words.search("testimonium.scope", text):
+    if words.search("entry.trigger", text) and not words.match("testimonium.sure", text):
         return False
     rest = paras[index + 1 :]
     return not any(len(one.folded) > 200 and re.search(r"[。.]$", one.text) for one in rest[3:])  # noqa: PLR2004

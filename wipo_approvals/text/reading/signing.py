@@ -6,10 +6,10 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import Enum, auto
-from itertools import zip_longest
 
 from wipo_approvals.text.blocks import SignatureEntry
 from wipo_approvals.text.lexicon import Lexicon, fold, tidy
+from wipo_approvals.text.organizations import name_key
 from wipo_approvals.text.reading.lines import Line
 from wipo_approvals.text.reading.naming import Party, party_of
 from wipo_approvals.text.reading.repair import is_rule
@@ -60,9 +60,9 @@ def signature_entries(
     lines: Iterable[Line], parties: tuple[Party, ...], words: Lexicon
 ) -> tuple[SignatureEntry, ...]:
     """The places to sign, in the order of the block (columns from left to right)."""
-    rows = [_cells(line.text, parties, words) for line in lines if not is_rule(line.text)]
-    dates = sum(cell.role is Role.DATE for row in rows for cell in row)
-    stream = _stream([row for row in rows if row])
+    pieces = [_pieces(line.text, parties, words) for line in lines if not is_rule(line.text)]
+    stream = [cell for column in _columns(pieces) for cell in _column_cells(column, parties, words)]
+    dates = sum(cell.role is Role.DATE for cell in stream)
     records = _assigned(stream)
     many = dates > 1
     return tuple(
@@ -87,12 +87,55 @@ def date_lines(lines: Iterable[Line], words: Lexicon) -> int:
     return found
 
 
-def _cells(text: str, parties: tuple[Party, ...], words: Lexicon) -> list[Cell]:
-    pieces = [piece for piece in _COLUMNS.split(text.strip()) if piece.strip()]
-    if len(pieces) == 1:
-        pieces = _two_parties(pieces[0], parties, words) or _title_then_name(pieces[0], words)
-    found = [cell for piece in pieces for cell in _read(piece, parties, words)]
+def _pieces(text: str, parties: tuple[Party, ...], words: Lexicon) -> list[tuple[int, str]]:
+    """The pieces of a line with the columns they start in."""
+    found: list[tuple[int, str]] = []
+    start = 0
+    for gap in [*_COLUMNS.finditer(text.rstrip()), None]:
+        piece = text[start : gap.start() if gap else len(text)]
+        if piece.strip():
+            found.append((start + len(piece) - len(piece.lstrip()), piece.strip()))
+        start = gap.end() if gap else len(text)
+    if len(found) != 1:
+        return found
+    cut = _two_parties(found[0][1], parties, words)
+    return [(found[0][0], cut[0]), (found[0][0] + len(cut[0]) + 1, cut[1])] if cut else found
+
+
+def _columns(rows: list[list[tuple[int, str]]]) -> list[list[str]]:
+    """The pieces column by column when some row has several, else all in one column."""
+    edges = [start for start, _ in max(rows, key=len, default=[])]
+    columns: list[list[str]] = [[] for _ in edges]
+    for row in rows:
+        for index, (start, piece) in enumerate(row):
+            if len(row) == len(edges):
+                columns[index].append(piece)
+            else:
+                near = min(range(len(edges)), key=lambda column: abs(edges[column] - start))
+                columns[near].append(piece)
+    return columns
+
+
+def _column_cells(column: list[str], parties: tuple[Party, ...], words: Lexicon) -> list[Cell]:
+    found: list[Cell] = []
+    index = 0
+    while index < len(column):
+        size = next((size for size in (3, 2) if _is_wrapped_name(column[index : index + size], size, parties, words)), 1)
+        text = words.glue.join(column[index : index + size])
+        for piece in _title_then_name(text, words):
+            found += _read(piece, parties, words)
+        index += size
     return found
+
+
+def _is_wrapped_name(pieces: list[str], size: int, parties: tuple[Party, ...], words: Lexicon) -> bool:
+    """Whether a party's name runs over these pieces, none of which names it alone."""
+    if len(pieces) < size or any(words.search("signature.office", fold(piece)) for piece in pieces):
+        return False
+    key = name_key(re.sub(r"^(?:for|on behalf of)\s+", "", words.glue.join(pieces), flags=re.IGNORECASE))
+    key = re.sub(r"^the(?=\w)", "", key) if key.startswith("the") else key
+    whole = any(key in party.keys() for party in parties)
+    return whole and not any(party_of(piece, parties, words) for piece in pieces[:1])
 
 
 def _two_parties(text: str, parties: tuple[Party, ...], words: Lexicon) -> list[str]:
@@ -176,15 +219,6 @@ def _styled(text: str, words: Lexicon) -> Cell:
         if found := words.full(key, plain):
             return Cell(role=Role.NAME, text=found["name"].strip(" ,"), style=found["style"].strip(" ,"))
     return Cell(role=Role.NAME, text=plain)
-
-
-def _stream(rows: list[list[Cell]]) -> list[Cell]:
-    """The cells column by column when the block is laid out in columns, else as they come."""
-    wide = [row for row in rows if len(row) > 1 and len({cell.role for cell in row}) == 1]
-    if not wide:
-        return [cell for row in rows for cell in row]
-    columns = zip_longest(*rows)
-    return [cell for column in columns for cell in column if cell is not None]
 
 
 def _assigned(stream: list[Cell]) -> list[_Record]:
