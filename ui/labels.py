@@ -1,0 +1,118 @@
+"""The words and marks of the core's own things: stages, steps, days, refusals, in the language of the screen."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from datetime import date
+from typing import Any, Final
+
+from PySide6.QtCore import QObject, Signal
+
+from ui.theme import Tone
+from wipo_approvals.domain.dates import PartialDate
+from wipo_approvals.domain.vocabulary import Language, Stage
+from wipo_approvals.errors import OfficeError
+from wipo_approvals.sheets import FactSheet
+from wipo_approvals.wording import Wording
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Look:
+    """How a state is marked: never by its colour alone."""
+
+    icon: str
+    tone: Tone
+
+
+STAGE_LOOKS: Final[Mapping[Stage, Look]] = {
+    Stage.DRAFT: Look(icon="circle-dashed", tone=Tone.NEUTRAL),
+    Stage.SETTLED: Look(icon="file-text", tone=Tone.NEUTRAL),
+    Stage.SUBMITTED: Look(icon="gavel", tone=Tone.WAITING),
+    Stage.POSTPONED: Look(icon="circle-pause", tone=Tone.WAITING),
+    Stage.NOTED: Look(icon="info", tone=Tone.WAITING),
+    Stage.UNDERSTANDING: Look(icon="triangle-alert", tone=Tone.WAITING),
+    Stage.REJECTED: Look(icon="circle-x", tone=Tone.BAD),
+    Stage.WITHDRAWN: Look(icon="ban", tone=Tone.ENDED),
+    Stage.APPROVED: Look(icon="check", tone=Tone.INFO),
+    Stage.READY: Look(icon="pen-line", tone=Tone.INFO),
+    Stage.ORIGINALS_ISSUED: Look(icon="scroll-text", tone=Tone.INFO),
+    Stage.PARTLY_SIGNED: Look(icon="signature", tone=Tone.INFO),
+    Stage.SIGNED: Look(icon="signature", tone=Tone.GOOD),
+    Stage.IN_FORCE: Look(icon="circle-check", tone=Tone.GOOD),
+    Stage.EXPIRED: Look(icon="archive", tone=Tone.ENDED),
+}
+
+
+class Words(QObject):
+    """The core's phrases in the language of the screen; `changed` when that is another one."""
+
+    changed = Signal()
+
+    def __init__(self, language: Language = Language.EN, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._wording = Wording(language)
+
+    @property
+    def language(self) -> Language:
+        return self._wording.language
+
+    def speak(self, language: Language) -> None:
+        """Answer in another language from now on."""
+        self._wording = Wording(language)
+        self.changed.emit()
+
+    def phrase(self, code: str) -> str:
+        """The phrase behind a code, unfilled."""
+        return self._wording.phrase(code)
+
+    def sentence(
+        self, code: str, details: Mapping[str, Any] | None = None, names: Mapping[str, str] | None = None
+    ) -> str:
+        """The phrase filled; `names` are what to call the parties in it."""
+        wording = self._wording.with_names(names) if names else self._wording
+        return wording.sentence(code, details)
+
+    def refusal(self, error: OfficeError) -> str:
+        return self._wording.refusal(error)
+
+    def day(self, day: PartialDate | date | None) -> str:
+        """A day written out as far as it is known; nothing for none."""
+        if day is None:
+            return ""
+        return self._wording.day(day if isinstance(day, PartialDate) else PartialDate.of(day))
+
+    def stage(self, stage: Stage) -> str:
+        return self.phrase(f"stage.{stage.value}")
+
+    def step(self, kind: str) -> str:
+        """The order that records a fact of this kind ("Record signature")."""
+        return self.phrase(f"fact.{kind}") if kind else ""
+
+    def event(self, fact: FactSheet, names: Mapping[str, str]) -> str:
+        """What happened, as the history tells it."""
+        return self.sentence(f"event.{fact.entry.kind}", self._details(fact), names)
+
+    def undone(self, fact: FactSheet, names: Mapping[str, str]) -> str:
+        """What undo would take back ("signature of ECO on 3 May 2018")."""
+        return self.sentence(f"undo.{fact.entry.kind}", self._details(fact), names)
+
+    def parties(self, keys: Iterable[str], names: Mapping[str, str]) -> str:
+        """The first party by name and how many others."""
+        known = [names.get(key, key) for key in keys]
+        if len(known) <= 1:
+            return "".join(known)
+        if len(known) == 2:  # noqa: PLR2004 - two are a pair, not a crowd
+            return self._wording.join(known)
+        return self.sentence("list.and_others", {"first": known[0], "count": len(known) - 1})
+
+    def _details(self, fact: FactSheet) -> dict[str, Any]:
+        """A fact's keys with its day, and the names of what it names by code."""
+        details: dict[str, Any] = {**fact.keys, "on": str(fact.entry.on)}
+        if "outcome" in details:
+            details["outcome_name"] = self.phrase(f"outcome.{details['outcome']}")
+        if "term" in details:
+            details["term_name"] = self.phrase(f"term.{details['term']}")
+        if fact.entry.kind == "originals_issued" and isinstance(details.get("languages"), list):
+            details["languages"] = ",".join(details["languages"])
+        return details

@@ -1,0 +1,1 @@
+"""The screens, one a module; they meet only in the window, through wishes."""
