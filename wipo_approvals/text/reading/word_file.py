@@ -1,0 +1,207 @@
+"""Word files: their paragraphs and table rows as lines, as the final text reads, numbers included."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from itertools import zip_longest
+from typing import TYPE_CHECKING
+
+from wipo_approvals.errors import UnreadablePaper
+from wipo_approvals.text.lexicon import fold
+from wipo_approvals.text.numbering import printed_label
+from wipo_approvals.text.reading.lines import Line
+from wipo_approvals.text.reading.plain import MAX_LINES, check_text, warnings
+from wipo_approvals.text.reading.repair import is_symbol
+from wipo_approvals.text.reading.word_guard import check_types, parsed, safe_parts, suspicions
+
+if TYPE_CHECKING:
+    from lxml import etree
+
+_W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
+_STRICT = "http://purl.oclc.org/ooxml/wordprocessingml/main"
+_MAX_SPAN = 63
+_GONE = frozenset((f"{_W}del", f"{_W}moveFrom"))
+
+
+def word_lines(data: bytes) -> tuple[list[Line], tuple[str, ...]]:
+    """The lines of a Word file and notes about it; raises UnreadablePaper."""
+    parts = safe_parts(data)
+    check_types(parts)
+    wanted = ("word/", "[Content_Types]", "_rels/")
+    roots = parsed({name: content for name, content in parts.items() if name.startswith(wanted)})
+    root = roots["word/document.xml"]
+    body = root.find(f"{_W}body")
+    if body is None:
+        raise UnreadablePaper("paper.strict" if _STRICT in str(root.tag) else "paper.damaged", part="word/document.xml")
+    _check_size(root)
+    reader = _Reader(roots)
+    lines = [*_symbols(roots), *reader.lines(body)]
+    text = "\n".join(line.text for line in lines)
+    if not text.strip():
+        raise UnreadablePaper("paper.empty")
+    check_text(text)
+    fields = [node.text or "" for node in root.iter(f"{_W}instrText")]
+    return lines, (*warnings(text), *suspicions(parts, fields), *_revisions(root))
+
+
+def _check_size(root: etree._Element) -> None:
+    count = 0
+    for _ in root.iter(f"{_W}p"):
+        count += 1
+        if count > MAX_LINES:
+            raise UnreadablePaper("paper.too_large", size=count, limit=MAX_LINES)
+    for node in root.iter(f"{_W}gridSpan"):
+        if int(node.get(f"{_W}val", "1") or 1) > _MAX_SPAN:
+            raise UnreadablePaper("paper.unsafe", reason="table")
+
+
+def _revisions(root: etree._Element) -> tuple[str, ...]:
+    found = []
+    if next(root.iter(f"{_W}ins", f"{_W}del", f"{_W}moveFrom", f"{_W}moveTo"), None) is not None:
+        found.append("word.tracked_changes")
+    if next(root.iter(f"{_W}vanish"), None) is not None:
+        found.append("word.hidden_text")
+    return tuple(found)
+
+
+def _symbols(roots: dict[str, etree._Element]) -> list[Line]:
+    for name in sorted(roots):
+        if re.match(r"word/header\d*\.xml$", name):
+            for para in roots[name].iter(f"{_W}p"):
+                text = fold("".join(node.text or "" for node in para.iter(f"{_W}t")))
+                if is_symbol(text):
+                    return [Line(number=1, text=text, whole=True)]
+    return []
+
+
+class _Reader:
+    """Walks a document's body, counting its lists as Word does."""
+
+    def __init__(self, roots: dict[str, etree._Element]) -> None:
+        self._styles = _style_numbers(roots.get("word/styles.xml"))
+        self._levels = _levels(roots.get("word/numbering.xml"))
+        self._counts: dict[tuple[str, int], int] = {}
+        self._number = 0
+
+    def lines(self, body: etree._Element) -> Iterator[Line]:
+        for node in body:
+            if node.tag == f"{_W}p":
+                yield from self._paragraph(node)
+            elif node.tag == f"{_W}tbl":
+                yield from self._table(node)
+            elif node.tag == f"{_W}sdt":
+                inner = node.find(f"{_W}sdtContent")
+                if inner is not None:
+                    yield from self.lines(inner)
+
+    def _paragraph(self, node: etree._Element) -> Iterator[Line]:
+        self._number += 1
+        label, heading = self._label(node)
+        text = _text(node)
+        fresh = "\f" in text
+        for index, piece in enumerate(text.replace("\f", "\n").split("\n")):
+            shown = f"{label} {piece.strip()}" if label and not index else piece.rstrip()
+            if shown.strip() and (piece.strip() or label):
+                yield Line(number=self._number, text=shown, new_page=fresh, whole=True, heading=heading)
+
+    def _table(self, table: etree._Element) -> Iterator[Line]:
+        for row in table.iter(f"{_W}tr"):
+            cells = [
+                [line for para in cell.iter(f"{_W}p") for line in self._paragraph(para)]
+                for cell in row.findall(f"{_W}tc")
+            ]
+            for pieces in zip_longest(*cells):
+                found = [line for line in pieces if line is not None]
+                if found:
+                    text = "\t".join(line.text if line else "" for line in pieces)
+                    yield Line(number=found[0].number, text=text.strip("\t") if len(found) == 1 else text, whole=True)
+
+    def _label(self, node: etree._Element) -> tuple[str, bool]:
+        style_node = node.find(f"{_W}pPr/{_W}pStyle")
+        style = style_node.get(f"{_W}val", "") if style_node is not None else ""
+        heading = style.lower().startswith(("heading", "titre"))
+        number = node.find(f"{_W}pPr/{_W}numPr/{_W}numId")
+        level = node.find(f"{_W}pPr/{_W}numPr/{_W}ilvl")
+        numbered = number.get(f"{_W}val", "") if number is not None else self._styles.get(style, "")
+        depth = int(level.get(f"{_W}val", "0")) if level is not None else 0
+        return self._counted(numbered, depth), heading
+
+    def _counted(self, numbered: str, depth: int) -> str:
+        levels = self._levels.get(numbered)
+        if not levels or depth not in levels:
+            return ""
+        style, pattern, start = levels[depth]
+        if style == "bullet":
+            return "•"
+        self._counts[(numbered, depth)] = self._counts.get((numbered, depth), start - 1) + 1
+        for deeper in range(depth + 1, 9):
+            self._counts.pop((numbered, deeper), None)
+
+        def shown(found: re.Match[str]) -> str:
+            at = int(found[1]) - 1
+            kind, _, first = levels.get(at, ("decimal", "", 1))
+            return printed_label(self._counts.get((numbered, at), first), kind)
+
+        return re.sub(r"%(\d)", shown, pattern)
+
+
+def _text(node: etree._Element) -> str:
+    pieces: list[str] = []
+    _collect(node, pieces)
+    return "".join(pieces)
+
+
+def _collect(node: etree._Element, pieces: list[str]) -> None:
+    for child in node:
+        if child.tag in _GONE or child.tag == f"{_W}pPr":
+            continue
+        if child.tag == f"{_W}r" and child.find(f"{_W}rPr/{_W}vanish") is not None:
+            continue
+        if child.tag == f"{_W}t":
+            pieces.append(child.text or "")
+        elif child.tag == f"{_W}tab":
+            pieces.append("\t")
+        elif child.tag in (f"{_W}br", f"{_W}cr"):
+            pieces.append("\f" if child.get(f"{_W}type") == "page" else "\n")
+        elif child.tag == f"{_W}noBreakHyphen":
+            pieces.append("-")
+        elif child.tag not in (f"{_W}rPr", f"{_W}instrText", f"{_W}tbl"):
+            _collect(child, pieces)
+
+
+def _style_numbers(root: etree._Element | None) -> dict[str, str]:
+    found: dict[str, str] = {}
+    for style in root.iter(f"{_W}style") if root is not None else ():
+        number = style.find(f"{_W}pPr/{_W}numPr/{_W}numId")
+        if number is not None:
+            found[style.get(f"{_W}styleId", "")] = number.get(f"{_W}val", "")
+    return found
+
+
+def _levels(root: etree._Element | None) -> dict[str, dict[int, tuple[str, str, int]]]:
+    if root is None:
+        return {}
+    abstract = {one.get(f"{_W}abstractNumId", ""): _level_rows(one) for one in root.iter(f"{_W}abstractNum")}
+    found = {}
+    for number in root.iter(f"{_W}num"):
+        link = number.find(f"{_W}abstractNumId")
+        if link is not None:
+            found[number.get(f"{_W}numId", "")] = abstract.get(link.get(f"{_W}val", ""), {})
+    return found
+
+
+def _level_rows(abstract: etree._Element) -> dict[int, tuple[str, str, int]]:
+    rows = {}
+    for level in abstract.iter(f"{_W}lvl"):
+        def value(name: str, default: str, level: etree._Element = level) -> str:
+            node = level.find(f"{_W}{name}")
+            return node.get(f"{_W}val", default) if node is not None else default
+
+        start = value("start", "1")
+        rows[int(level.get(f"{_W}ilvl", "0"))] = (
+            value("numFmt", "decimal"),
+            value("lvlText", ""),
+            int(start) if start.isdigit() else 1,
+        )
+    return rows
