@@ -69,7 +69,7 @@ def _entry(rule: EntryRule, text: str, scope: Scope) -> dict[str, Any] | None:
         return None
     match rule:
         case EntryRule.FIRST_OF_JANUARY_AFTER:
-            return None if date_in(text, words) else {"event": _event(text[found.start() :], words)}
+            return None if date_in(text, words) else {"event": _event(text[found.start() :], words) or _event(text, words)}
         case EntryRule.FIRST_OF_MONTH_AFTER:
             return {"months": _months_rank(found, words), "threshold": _threshold(text, words)}
         case EntryRule.PER_PARTY_ON_CONSENT:

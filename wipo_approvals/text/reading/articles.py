@@ -85,7 +85,7 @@ def _numbered(paras: list[Para], start: int, key: str, words: Lexicon) -> list[O
 
 
 def _opening(paras: list[Para], index: int, label: str, number: int, rest: str) -> Opening:
-    text = rest.strip(_LEAD)
+    text = rest.lstrip(_LEAD).rstrip()
     if not text:
         heading = _next_heading(paras, index)
         return Opening(index=index, label=label, number=number, heading=heading, used=2 if heading else 1)

@@ -233,8 +233,8 @@ def _completed(
 def _defined_after(party: Party, text: str, parties: tuple[Party, ...], words: Lexicon) -> Party:
     others = [text.lower().find(one.names[0].lower()) for one in parties if one is not party]
     end = min((place for place in others if place >= 0), default=len(text))
-    bracket = re.match(r"\s*[(（](?P<short>[^()（）,，]{2,30})[)）]", text)
-    if bracket and not words.search("parties.collective", fold(bracket["short"])):
+    bracket = re.match(r"\s*[(（](?P<short>[^()（）,，\"]{2,30})[)）]", text)
+    if bracket and not _definitions(bracket[0], words) and not words.search("parties.collective", fold(bracket["short"])):
         return _with_short(party, bracket["short"], words)
     for match in _definitions(text[:end], words):
         if not words.full("parties.generic", fold(match["short"])) and not words.search(

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
+from itertools import pairwise
 
 from wipo_approvals.text.lexicon import Lexicon, fold
 from wipo_approvals.text.numbering import label_number, letter_number
@@ -37,6 +38,7 @@ class Layout:
     spaced: bool
     usual_gap: int
     marked: bool
+    wrap: int = 0
 
 
 def layout_of(lines: list[Line]) -> Layout:
@@ -49,9 +51,18 @@ def layout_of(lines: list[Line]) -> Layout:
     )
     gaps = [row.gap for row in lines[1:]]
     tight = sum(gap == 0 for gap in gaps)
-    spaced = bool(gaps) and tight >= len(gaps) * 0.2 and tight < len(gaps)
+    double = sum(_runs_on(before, row) for before, row in pairwise(lines))
+    spaced = tight < len(gaps) and (tight >= len(gaps) * 0.2 or double < max(3, len(gaps) * 0.03))
+    wide = sorted(row.width for row in long)
+    wrap = wide[len(wide) * 3 // 4] if wide else 0
     usual = max(set(gaps), key=gaps.count) if gaps else 0
-    return Layout(alone=alone, spaced=spaced, usual_gap=usual, marked=any(row.closed for row in lines))
+    return Layout(alone=alone, spaced=spaced, usual_gap=usual, marked=any(row.closed for row in lines), wrap=wrap)
+
+
+def _runs_on(before: Line, row: Line) -> bool:
+    """Whether a sentence plainly goes on across an empty line."""
+    unfinished = before.width > _WRAPPED // 3 and not _END.search(before.text.strip())
+    return bool(row.gap) and unfinished and not LABEL.match(row.text) and not BULLET.match(row.text)
 
 
 def is_symbol(text: str) -> bool:
@@ -138,6 +149,9 @@ def _breaks(rows: list[Line], row: Line, words: Lexicon, layout: Layout, label: 
 
 def _open_break(rows: list[Line], row: Line, words: Lexicon, layout: Layout) -> bool:
     before = rows[-1]
+    strong = _STRONG.search(before.text.strip())
+    if strong and not layout.marked and before.width < layout.wrap * 0.75:
+        return True
     if layout.marked and not before.closed and not _STRONG.search(before.text.strip()):
         return False
     if _full(rows, row):
