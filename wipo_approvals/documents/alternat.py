@@ -21,7 +21,12 @@ def _letters(text: str) -> str:
 def key_of(text: str, names: Names) -> str:
     """The party a piece of text names, by the longest of its names found there; empty for none."""
     plain = _letters(text)
-    found = [(len(_letters(name)), key) for key, known in names.items() for name in known if _letters(name) in plain]
+    found = [
+        (len(_letters(name)), key)
+        for key, known in names.items()
+        for name in known
+        if _letters(name) in plain
+    ]
     return max(found, default=(0, ""))[1]
 
 
@@ -40,12 +45,20 @@ def _spans(text: str, names: Names) -> dict[str, tuple[int, int]]:
         if not hits:
             continue
         start, length = min(hits)
+        if text[:start].rstrip()[-1:] in {"(", "（"}:
+            continue  # only the short form in brackets: where the full name begins is not known
         end = start - length
         if text[end : end + 2].lstrip()[:1] in {"(", "（"}:
             close = min((at for at in (text.find(")", end), text.find("）", end)) if at >= 0), default=-1)
             end = close + 1 if close >= 0 else end
         spans[key] = (start, end)
     return spans
+
+
+def first_named(text: str, names: Names) -> str:
+    """The party a text names first; empty when it names none."""
+    spans = _spans(text, names)
+    return min(spans, key=lambda key: spans[key], default="")
 
 
 def keeper_first(text: str, keeper: str, names: Names) -> str:

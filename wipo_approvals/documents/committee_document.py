@@ -11,13 +11,33 @@ from wipo_approvals.sheets import AnnexSheet, CommitteeSheet
 from wipo_approvals.text.blocks import Block, BlockKind
 
 PAPER = "committee_document"
-_ROMAN_ITEMS = ("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii", "xiii", "xiv", "xv", "xvi")
+_ROMAN_ITEMS = (
+    "i",
+    "ii",
+    "iii",
+    "iv",
+    "v",
+    "vi",
+    "vii",
+    "viii",
+    "ix",
+    "x",
+    "xi",
+    "xii",
+    "xiii",
+    "xiv",
+    "xv",
+    "xvi",
+)
 
 
 def build(sheet: CommitteeSheet, language: Language) -> Composition:
     """The document in a language, from the register; annexes without a text of their own say so in `remarks`."""
     phrases = Phrases(language)
-    sections = [_cover(sheet, phrases), *(_annex(sheet, position, phrases) for position in range(len(sheet.annexes)))]
+    sections = [
+        _cover(sheet, phrases),
+        *(_annex(sheet, position, phrases) for position in range(len(sheet.annexes))),
+    ]
     return Composition(
         paper=PAPER,
         title=f"{sheet.symbol} {phrases.say('title')}",
@@ -32,7 +52,9 @@ def build(sheet: CommitteeSheet, language: Language) -> Composition:
 
 def _title(annex: AnnexSheet) -> str:
     """The agreement's title in the language of the annexed text."""
-    titles = [block.text for block in annex.text.blocks if block.kind is BlockKind.TITLE] if annex.text else []
+    titles = (
+        [block.text for block in annex.text.blocks if block.kind is BlockKind.TITLE] if annex.text else []
+    )
     return " ".join(titles) or annex.agreement.terms.title
 
 
@@ -62,10 +84,15 @@ def _item(annex: AnnexSheet, position: int, count: int, phrases: Phrases) -> Blo
         if annex.history
         else phrases.say("item", **details)
     )
-    end = "item_end_last" if position == count - 1 else "item_end_and" if position == count - 2 else "item_end"
+    end = (
+        "item_end_last" if position == count - 1 else "item_end_and" if position == count - 2 else "item_end"
+    )
     number = _ROMAN_ITEMS[position] if position < len(_ROMAN_ITEMS) else str(position + 1)
     return Block(
-        kind=BlockKind.ITEM, ident=f"item-{position + 1}", label=f"({number})", text=f"{text}{phrases.say(end)}"
+        kind=BlockKind.ITEM,
+        ident=f"item-{position + 1}",
+        label=f"({number})",
+        text=f"{text}{phrases.say(end)}",
     )
 
 

@@ -26,7 +26,11 @@ def _english_words(number: int) -> str:
         return _ENGLISH_ORDINALS[number].title()
     if tens >= len(_ENGLISH_TENS):
         return english_figure(number)
-    return f"{_ENGLISH_TENS[tens]}y-{_ENGLISH_ORDINALS[units]}".title() if units else f"{_ENGLISH_TENS[tens]}ieth".title()
+    return (
+        f"{_ENGLISH_TENS[tens]}y-{_ENGLISH_ORDINALS[units]}".title()
+        if units
+        else f"{_ENGLISH_TENS[tens]}ieth".title()
+    )
 
 
 def english_figure(number: int) -> str:
@@ -60,7 +64,13 @@ def ordinal(number: int, language: Language) -> str:
 
 
 def _count(number: int, language: Language) -> str:
-    return english_figure(number) if language is Language.EN else str(number) if language is Language.ZH else ordinal(number, language)
+    return (
+        english_figure(number)
+        if language is Language.EN
+        else str(number)
+        if language is Language.ZH
+        else ordinal(number, language)
+    )
 
 
 class Phrases:
@@ -80,7 +90,9 @@ class Phrases:
         if session.ordinal is None:
             kind = "session"
         return self.say(
-            kind, ordinal=ordinal(session.number, self.language), count=_count(session.ordinal or 0, self.language)
+            kind,
+            ordinal=ordinal(session.number, self.language),
+            count=_count(session.ordinal or 0, self.language),
         )
 
     def place_and_dates(self, session: SessionSheet) -> str:
@@ -95,14 +107,21 @@ class Phrases:
         months = {"first_month": self.words.month(first.month), "last_month": self.words.month(last.month)}
         kind = "dates_one_month" if first.month == last.month else "dates_two_months"
         return self.say(
-            kind, first=str(first.day), last=str(last.day), year=str(last.year), month=months["first_month"], **months
+            kind,
+            first=str(first.day),
+            last=str(last.day),
+            year=str(last.year),
+            month=months["first_month"],
+            **months,
         )
 
     def day(self, day: PartialDate) -> str:
         """A day as a masthead writes it, in capitals where the script has them."""
         if not day.complete or day.month is None:
             return self.words.day(day).upper()
-        return self.say("day", day=str(day.day), month=self.words.month(day.month), year=str(day.year)).upper()
+        return self.say(
+            "day", day=str(day.day), month=self.words.month(day.month), year=str(day.year)
+        ).upper()
 
     def instrument(self, sheet: AgreementSheet) -> str:
         """The kind of instrument, in running text."""
@@ -112,7 +131,14 @@ class Phrases:
 
     def parties(self, sheet: AgreementSheet) -> str:
         """The parties, as a list in this language."""
-        return self.words.join(sheet.names.get(key, key) for key in sheet.terms.party_keys)
+        return self.words.join(
+            self._with_article(sheet.names.get(key, key)) for key in sheet.terms.party_keys
+        )
+
+    def _with_article(self, name: str) -> str:
+        """English puts an article before the full name of an organization."""
+        takes = self.language is Language.EN and " " in name and not name.lower().startswith("the ")
+        return f"the {name}" if takes and name.isascii() else name
 
     def named(self, sheet: AgreementSheet, title: str, *, form: str) -> str:
         """An agreement named by kind and parties, or by its title where it has more than two."""
@@ -127,4 +153,8 @@ class Phrases:
     def annexes(self, numbers: Iterable[str]) -> str:
         """The annexes as a decision cites them."""
         shown = [self.words.annex(number) for number in numbers]
-        return self.say("annex_one", annex=shown[0]) if len(shown) == 1 else self.say("annex_many", annexes=self.words.join(shown))
+        return (
+            self.say("annex_one", annex=shown[0])
+            if len(shown) == 1
+            else self.say("annex_many", annexes=self.words.join(shown))
+        )

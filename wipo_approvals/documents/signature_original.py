@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from wipo_approvals.documents.alternat import keeper_first, order_for, rotated
+from wipo_approvals.documents.alternat import first_named, keeper_first, key_of, order_for, rotated
 from wipo_approvals.documents.composition import Composition, Section
 from wipo_approvals.documents.phrases import Phrases
 from wipo_approvals.domain.vocabulary import DateMode
@@ -22,7 +22,9 @@ def build(sheet: OriginalSheet) -> Composition:
     """One copy, frozen as the text stands: title, parties and signature block in the keeper's order."""
     phrases = Phrases(sheet.language)
     names = _names_in(sheet)
-    blocks = [_turned(block, sheet, names) for block in sheet.text.blocks if block.kind is not BlockKind.DATE_LINE]
+    blocks = [
+        _turned(block, sheet, names) for block in sheet.text.blocks if block.kind is not BlockKind.DATE_LINE
+    ]
     blocks = _one_title(blocks)
     if not any(block.kind is BlockKind.SIGNATURE for block in blocks):
         blocks.append(_composed_block(sheet, phrases))
@@ -34,8 +36,19 @@ def build(sheet: OriginalSheet) -> Composition:
         subject=reference,
         language=sheet.language,
         sections=(Section(blocks=tuple(blocks), language=sheet.language.value),),
+        remarks=_remarks(blocks, sheet, names),
         file_stem=f"{reference}.original.{sheet.language.value}.{sheet.copy_number}-{_plain(sheet.keeper)}",
     )
+
+
+def _remarks(
+    blocks: list[Block], sheet: OriginalSheet, names: dict[str, tuple[str, ...]]
+) -> tuple[tuple[str, dict[str, str]], ...]:
+    """What the clerk has to look at: a title in which the keeper could not be put first."""
+    title = next((block.text for block in blocks if block.kind is BlockKind.TITLE), "")
+    if first_named(title, names) in {sheet.keeper, ""} and len(names) <= 2 and key_of(title, names):  # noqa: PLR2004 - two parties
+        return ()
+    return (("remark.alternat_by_hand", {"keeper": sheet.keeper, "language": sheet.language.value}),)
 
 
 def _plain(key: str) -> str:
@@ -83,7 +96,11 @@ def _composed_block(sheet: OriginalSheet, phrases: Phrases) -> Block:
         who = next((s for s in terms.signatories if s.party == key), None)
         names = sheet.party_names.get(key, ())
         shown = names[0] if names else sheet.agreement.names.get(key, key)
-        entries.append(SignatureEntry(party=phrases.say("signature_for", party=shown), title=(who.title or "") if who else ""))
+        entries.append(
+            SignatureEntry(
+                party=phrases.say("signature_for", party=shown), title=(who.title or "") if who else ""
+            )
+        )
     return Block(kind=BlockKind.SIGNATURE, ident="signature", entries=tuple(entries))
 
 

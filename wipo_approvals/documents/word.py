@@ -25,6 +25,8 @@ from wipo_approvals.text.blocks import Block, BlockKind
 
 _MASTHEAD = ("MastheadLetter", "MastheadSymbol", "MastheadLine", "BodyName", "SessionLine", "SessionLine")
 _DEEPEST_POINT = 2
+#: How many blocks before the signature block are kept on its page.
+_KEPT_TOGETHER = 4
 
 
 def _style(block: Block) -> str:  # noqa: C901, PLR0911, PLR0912 - one arm for each kind of block
@@ -68,11 +70,13 @@ def _style(block: Block) -> str:  # noqa: C901, PLR0911, PLR0912 - one arm for e
             assert_never(block.kind)
 
 
-def paragraph(style: str, language: str) -> etree._Element:
-    """An empty paragraph in a style, right-to-left where the language is."""
+def paragraph(style: str, language: str, *, keep: bool = False) -> etree._Element:
+    """An empty paragraph in a style, right-to-left where the language is; `keep` ties it to the next."""
     made = etree.Element(w("p"))
     properties = etree.SubElement(made, w("pPr"))
     etree.SubElement(properties, w("pStyle")).set(w("val"), style)
+    if keep:
+        etree.SubElement(properties, w("keepNext"))
     if language == "ar":
         etree.SubElement(properties, w("bidi"))
     return made
@@ -85,13 +89,22 @@ def _shown(block: Block) -> str:
     return f"{block.label}\t{block.text}" if block.label else block.text
 
 
-def _paragraphs(block: Block, language: str) -> list[etree._Element]:
+def _tied(blocks: tuple[Block, ...]) -> frozenset[str]:
+    """The blocks before a signature block that stay on its page: the end of the last article."""
+    kinds = [block.kind for block in blocks]
+    if BlockKind.SIGNATURE not in kinds:
+        return frozenset()
+    before = blocks[: kinds.index(BlockKind.SIGNATURE)]
+    return frozenset(block.ident for block in before[-_KEPT_TOGETHER:])
+
+
+def _paragraphs(block: Block, language: str, *, keep: bool = False) -> list[etree._Element]:
     if block.kind is BlockKind.SIGNATURE:
         return signature_table(block, language, paragraph)
-    made = paragraph(_style(block), language)
+    made = paragraph(_style(block), language, keep=keep)
     add_text(made, _shown(block), language)
     if block.kind is BlockKind.ARTICLE and block.heading and block.text:
-        body = paragraph("BodyText", language)
+        body = paragraph("BodyText", language, keep=keep)
         add_text(body, block.text, language)
         return [made, body]
     return [made]
@@ -106,7 +119,15 @@ def _section_properties(section: Section, *, first: bool) -> etree._Element:
     page.set(w("w"), "11906")
     page.set(w("h"), "16838")
     margins = etree.SubElement(made, w("pgMar"))
-    sides = {"top": 1417, "right": 1417, "bottom": 1417, "left": 1417, "header": 708, "footer": 708, "gutter": 0}
+    sides = {
+        "top": 1417,
+        "right": 1417,
+        "bottom": 1417,
+        "left": 1417,
+        "header": 708,
+        "footer": 708,
+        "gutter": 0,
+    }
     for side, width in sides.items():
         margins.set(w(side), str(width))
     if section.restart:
@@ -148,8 +169,9 @@ def _fill(document: Document, composition: Composition) -> None:
     language = composition.language.value
     last = len(composition.sections) - 1
     for number, section in enumerate(composition.sections):
+        tied = _tied(section.blocks)
         for block in section.blocks:
-            for element in _paragraphs(block, section.language):
+            for element in _paragraphs(block, section.language, keep=block.ident in tied):
                 body.append(docx.oxml.parse_xml(etree.tostring(element)))
         if section.mark is not None:
             for element in _paragraphs(section.mark, language):

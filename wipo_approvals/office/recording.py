@@ -63,15 +63,18 @@ class Recording:
         self._today = today
         self._actor = actor
 
-    def register(self, registrations: Sequence[Registration]) -> Changes:
-        """Take agreements into the register, all or none; raises WrongInput for terms that cannot be read."""
+    def register(self, registrations: Sequence[Registration], *, on: PartialDate | None = None) -> Changes:
+        """Take agreements into the register, all or none, on a day (today when none is given).
+
+        Raises WrongInput for terms that cannot be read.
+        """
         changes = Changes()
         with self._store.transaction() as session:
             for registration in registrations:
-                changes |= self._register_one(session, registration)
+                changes |= self._register_one(session, registration, on or PartialDate.of(self._today()))
         return changes
 
-    def _register_one(self, session: Session, registration: Registration) -> Changes:
+    def _register_one(self, session: Session, registration: Registration, on: PartialDate) -> Changes:
         from wipo_approvals.register.model import Agreement, TermSource  # a list needs no ORM
 
         terms = terms_from(registration.terms)
@@ -98,15 +101,16 @@ class Recording:
                     clause=source.clause,
                 )
             )
-        on = PartialDate.of(self._today())
         fact = f.Registered(reference=reference, terms=dict(registration.terms))
         changes = self._append(session, agreement, fact, on)
         if registration.blocks:
-            changes |= self.keep_text(session, agreement, registration)
+            changes |= self.keep_text(session, agreement, registration, on)
         self._project(session, agreement)
         return changes | Changes(structure=True)
 
-    def keep_text(self, session: Session, agreement: str, registration: Registration) -> Changes:
+    def keep_text(
+        self, session: Session, agreement: str, registration: Registration, on: PartialDate
+    ) -> Changes:
         """Keep a version of the text inside a transaction of the caller; the same text is kept once."""
         from wipo_approvals.register.model import TextVersion  # a list needs no ORM
         from wipo_approvals.text import blocks  # as above
@@ -131,7 +135,7 @@ class Recording:
             )
         )
         fact = f.TextAdded(language=registration.language, fingerprint=mark, version=version)
-        return self._append(session, agreement, fact, PartialDate.of(self._today()))
+        return self._append(session, agreement, fact, on)
 
     def record(
         self,

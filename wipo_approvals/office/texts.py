@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from wipo_approvals.changes import Changes
+from wipo_approvals.domain.dates import PartialDate
 from wipo_approvals.domain.terms import TERM_NAMES
 from wipo_approvals.domain.vocabulary import Symbol
 from wipo_approvals.errors import UnreadablePaper, WrongInput
@@ -73,7 +74,7 @@ class Texts:
                 session.merge(AgreementAttachment(agreement_id=agreement, sha256=mark))
         return Changes(agreements=agreements)
 
-    def add_text(self, ref: str, path: Path, language: str = "") -> Changes:
+    def add_text(self, ref: str, path: Path, language: str = "", *, on: PartialDate | None = None) -> Changes:
         """Keep the text of one agreement in a language (as read, unless given); raises UnreadablePaper."""
         from wipo_approvals.text.reading import read_paper  # reading is rare, starting is not
 
@@ -86,7 +87,7 @@ class Texts:
             raise WrongInput("input.other_language", language=paper.language, given_language=language)
         text = Registration(terms={}, language=wanted, blocks=paper.annexes[0].blocks, source=path.name)
         with self._store.transaction() as session:
-            changes = self._recording.keep_text(session, agreement, text)
+            changes = self._recording.keep_text(session, agreement, text, on or PartialDate.of(self._today()))
             project(self._store, session, agreement, self._today())
         return changes | self.attach(path, (agreement,))
 

@@ -168,7 +168,7 @@ def _read(piece: str, parties: tuple[Party, ...], words: Lexicon) -> list[Cell]:
     plain = fold(text)
     if not text or is_rule(text) or words.full("signature.blank", plain):
         return []
-    if words.full("signature.date", plain):
+    if words.full("signature.date", plain) or re.search(r"\.{4,}|_{3,}$", plain):
         return [Cell(role=Role.DATE, text=text)]
     return _spoken(text, plain, parties, words)
 
