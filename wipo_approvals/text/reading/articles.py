@@ -161,7 +161,7 @@ class _Place:
 
     def unique(self, ident: str) -> str:
         count = self.seen[ident] = self.seen.get(ident, 0) + 1
-        return ident if count == 1 else f"{ident}-{count}"
+        return ident if count == 1 else f"{ident}_{count}"
 
 
 def body_blocks(body: list[Para], starts: list[Opening], main: list[Para], words: Lexicon) -> list[Block]:
