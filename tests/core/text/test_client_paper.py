@@ -76,7 +76,9 @@ def test_line_breaks_of_another_kind_change_nothing(tmp_path: Path) -> None:
 def test_whole_paragraphs_on_one_line_change_nothing(tmp_path: Path) -> None:
     paper = read_paper(PAPER)
     raw = PAPER.read_text(encoding="utf-8").split("\n")
-    joined = {block.lines for annex in paper.annexes for block in annex.blocks if block.kind.value != "signature"}
+    joined = {
+        block.lines for annex in paper.annexes for block in annex.blocks if block.kind.value != "signature"
+    }
     for first, last in sorted((one for one in joined if one), reverse=True):
         pieces = [row for row in raw[first - 1 : last] if row.strip()]
         whole = len(pieces) > 1 and all(len(row) > 30 for row in pieces[:-1])

@@ -18,7 +18,9 @@ NAMES = sorted(path.stem for path in HERE.glob("*.json"))
 
 def _differences(wanted: Any, found: Any, path: str = "") -> list[str]:  # noqa: ANN401 - plain JSON
     if isinstance(wanted, dict):
-        rows = (_differences(value, found.get(key, "missing"), f"{path}.{key}") for key, value in wanted.items())
+        rows = (
+            _differences(value, found.get(key, "missing"), f"{path}.{key}") for key, value in wanted.items()
+        )
         return [line for row in rows for line in row]
     if path == ".agreements":
         if len(wanted) != len(found):
@@ -47,8 +49,8 @@ def test_lines_doubled_by_extraction_change_nothing(name: str, tmp_path: Path) -
 def test_a_word_file_with_a_signature_table_is_read(tmp_path: Path) -> None:
     paper = docx.Document()
     for text in (
-        "Memorandum of Understanding between the World Intellectual Property Organization (WIPO) and the "
-        "International Labour Organization (ILO)",
+        ("Memorandum of Understanding between the World Intellectual Property Organization (WIPO) and the "
+        "International Labour Organization (ILO)"),
         "Wishing to cooperate,",
         "Have agreed as follows:",
         "Article 1 – Purpose",
@@ -60,7 +62,11 @@ def test_a_word_file_with_a_signature_table_is_read(tmp_path: Path) -> None:
         paper.add_paragraph(text)
     table = paper.add_table(rows=3, cols=2)
     for row, cells in enumerate(
-        (("For WIPO", "For the ILO"), ("Mr. Daren Tang", "Mr. Guy Ryder"), ("Director General", "Director-General"))
+        (
+            ("For WIPO", "For the ILO"),
+            ("Mr. Daren Tang", "Mr. Guy Ryder"),
+            ("Director General", "Director-General"),
+        )
     ):
         for column, text in enumerate(cells):
             table.cell(row, column).text = text

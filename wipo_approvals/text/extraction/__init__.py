@@ -100,7 +100,9 @@ def _instrument(scope: Scope) -> Finding:
         for place, kind in enumerate(_KINDS)
         if (match := scope.words.search(f"instruments.{kind.value}", text))
     ]
-    return found_in(_first_kind(found, scope.words), block) if found else Finding(value=None, confidence=SILENT)
+    return (
+        found_in(_first_kind(found, scope.words), block) if found else Finding(value=None, confidence=SILENT)
+    )
 
 
 _KINDS = (
@@ -149,7 +151,9 @@ def _answered(one: AgreementProposal) -> dict[str, Any]:
     flat = {key: value for key, value in one.findings.items() if not key.startswith(_CLAUSE)}
     kinds = {key: value for key, value in one.findings.items() if key.startswith(_CLAUSE)}
     values = _values(flat)
-    values["parties"] = [_marked(row, party) for row, party in zip(values["parties"], one.parties, strict=True)]
+    values["parties"] = [
+        _marked(row, party) for row, party in zip(values["parties"], one.parties, strict=True)
+    ]
     return {
         "annex": one.annex,
         **values,

@@ -13,7 +13,10 @@ from wipo_approvals.text.numbering import date_in, session_number
 from wipo_approvals.text.reading import Paper
 from wipo_approvals.text.reading.repair import is_symbol
 
-_INSIDE = re.compile(r"\bWO\s*/\s*CC\s*/\s*(?:\d+|[IVXLC]+)\s*/\s*(?:INF\s*/\s*)?\d+(?:\s(?:Prov|Rev|Corr|Add)\.? ?\d*)?", re.IGNORECASE)
+_INSIDE = re.compile(
+    r"\bWO\s*/\s*CC\s*/\s*(?:\d+|[IVXLC]+)\s*/\s*(?:INF\s*/\s*)?\d+(?:\s(?:Prov|Rev|Corr|Add)\.? ?\d*)?",
+    re.IGNORECASE,
+)
 
 
 def document(paper: Paper, words: Lexicon) -> dict[str, Finding]:

@@ -13,6 +13,7 @@ from wipo_approvals.text.lexicon import Lexicon, fold
 from wipo_approvals.text.numbering import dates_in
 from wipo_approvals.text.organizations import name_index, name_key, recognize
 
+_SHORTEST = 2
 _NONE: dict[str, Any] = {"value": None, "unit": None, "anchor": None, "addressee": None}
 
 
@@ -62,7 +63,9 @@ def _with_effect(scope: Scope, one: Sentence) -> str:
 def _with_day(texts: list[str], article: list[Sentence], one: Sentence, words: Lexicon) -> str:
     following = article[article.index(one) + 1 : article.index(one) + 2]
     for other in following:
-        counts = words.search("termination.receipt", other.text) or words.search("termination.calendar", other.text)
+        counts = words.search("termination.receipt", other.text) or words.search(
+            "termination.calendar", other.text
+        )
         if counts and words.match("termination.effect", other.text):
             texts.append(other.text)
     return " ".join(texts)
@@ -155,7 +158,11 @@ def _registered_in(who: str) -> list[tuple[int, int, str]]:
     for name, code in name_index().items():
         place = key.find(name)
         latin = name.isascii() and len(name) < 8  # noqa: PLR2004 - short names must stand by themselves
-        if place >= 0 and len(name) > 2 and not (latin and not re.search(rf"\b{re.escape(name)}\b", fold(who), re.IGNORECASE)):  # noqa: PLR2004
+        if (
+            place >= 0
+            and len(name) > _SHORTEST
+            and not (latin and not re.search(rf"\b{re.escape(name)}\b", fold(who), re.IGNORECASE))
+        ):
             found.append((place, -len(name), code))
     return found
 
@@ -163,7 +170,9 @@ def _registered_in(who: str) -> list[tuple[int, int, str]]:
 def _from_renewal(scope: Scope) -> Finding:
     words = scope.words
     for one in scope.body:
-        renewing = words.search("duration.renewal", one.text) and words.search("termination.renewal_notice", one.text)
+        renewing = words.search("duration.renewal", one.text) and words.search(
+            "termination.renewal_notice", one.text
+        )
         if renewing and words.search("termination.notice", one.text):
             cut = words.search("termination.renewal_notice", one.text)
             tail = one.text[cut.start() :] if cut else one.text
@@ -194,8 +203,14 @@ def _signing_days(text: str, words: Lexicon) -> list[str]:
     found = []
     for place, day in dates_in(text, words):
         before = text[max(0, place - 30) : place]
-        after = re.sub(r"^[\d〇零一二三四五六七八九十]{4}年(?:[\d一二三四五六七八九十]+月)?(?:[\d一二三四五六七八九十]+日)?", "", text[place : place + 40])
-        amended = words.search("supersession.amended", before) or words.search("supersession.after_amended", after)
+        after = re.sub(
+            r"^[\d〇零一二三四五六七八九十]{4}年(?:[\d一二三四五六七八九十]+月)?(?:[\d一二三四五六七八九十]+日)?",
+            "",
+            text[place : place + 40],
+        )
+        amended = words.search("supersession.amended", before) or words.search(
+            "supersession.after_amended", after
+        )
         if not amended and str(day) not in found:
             found.append(str(day))
     return found

@@ -62,14 +62,18 @@ def _kept_trigger(text: str, end: int, words: Lexicon) -> str:
     return found[0] if found else ""
 
 
-def _entry(rule: EntryRule, text: str, scope: Scope) -> dict[str, Any] | None:
+def _entry(rule: EntryRule, text: str, scope: Scope) -> dict[str, Any] | None:  # noqa: PLR0911 - one per rule
     words = scope.words
     found = words.search(f"entry.{rule.value}", text)
     if not found:
         return None
     match rule:
         case EntryRule.FIRST_OF_JANUARY_AFTER:
-            return None if date_in(text, words) else {"event": _event(text[found.start() :], words) or _event(text, words)}
+            return (
+                None
+                if date_in(text, words)
+                else {"event": _event(text[found.start() :], words) or _event(text, words)}
+            )
         case EntryRule.FIRST_OF_MONTH_AFTER:
             return {"months": _months_rank(found, words), "threshold": _threshold(text, words)}
         case EntryRule.PER_PARTY_ON_CONSENT:
@@ -197,10 +201,10 @@ def _renewal(scope: Scope, one: Sentence, months: int | None) -> dict[str, Any]:
 
 def _renewal_months(text: str, months: int | None, words: Lexicon) -> int | None:
     found = words.search("duration.renewal", text)
-    tail = text[max(0, (found.start() if found else 0) - 40) :] if found else text
+    tail = text[max(0, found.start() - 40) :] if found is not None else text
     if words.search("duration.same_period", tail):
         return months
-    after = text[found.end() :] if found else text
+    after = text[found.end() :] if found is not None else text
     period = words.search("duration.renewal_period", after)
     if period and not words.search("duration.not_renewal", after[: period.start("period")]):
         value = period_in(period["period"], words)

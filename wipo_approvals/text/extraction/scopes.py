@@ -12,7 +12,9 @@ from wipo_approvals.text.lexicon import Lexicon, fold
 from wipo_approvals.text.reading import Annex
 from wipo_approvals.text.reading.naming import Party
 
-_ABBREVIATION = re.compile(r"\b(?:No|Art|Arts|Mr|Mrs|Ms|Dr|Prof|H\.E|St|para|paras|U\.N|Inc|vol|p|pp|cf|e\.g|i\.e)\.$")
+_ABBREVIATION = re.compile(
+    r"\b(?:No|Art|Arts|Mr|Mrs|Ms|Dr|Prof|H\.E|St|para|paras|U\.N|Inc|vol|p|pp|cf|e\.g|i\.e)\.$"
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -85,7 +85,11 @@ def _languages(text: str, words: Lexicon) -> list[str]:
 
 def _language_code(name: str, words: Lexicon) -> str | None:
     return next(
-        (code for code, names in words.table("languages").items() if name.lower() in [n.lower() for n in names]),
+        (
+            code
+            for code, names in words.table("languages").items()
+            if name.lower() in [n.lower() for n in names]
+        ),
         None,
     )
 
@@ -191,7 +195,9 @@ def date_mode(scope: Scope, year: int | None, where: str | None) -> Finding:
         return found_in(DateMode.PER_CONSENT_FORM.value, forms[0])
     closing = _closing(scope)
     signature = next(iter(scope.of_kind(BlockKind.SIGNATURE)), None)
-    if apart := next((one for one in closing if words.search("testimonium.per_signature", fold(one.text))), None):
+    if apart := next(
+        (one for one in closing if words.search("testimonium.per_signature", fold(one.text))), None
+    ):
         return found_in(DateMode.PER_SIGNATURE.value, apart)
     if scope.annex.dates > 1:
         return found_in(DateMode.PER_SIGNATURE.value, signature)

@@ -128,7 +128,9 @@ def _is_agreement(annex: Annex, words: Lexicon) -> bool:
 
 def _marks(division: Division) -> tuple[Block, ...]:
     return tuple(
-        Block(kind=BlockKind.MARK, ident=f"mark-{index}", text=row.text.strip(), lines=(row.number, row.number))
+        Block(
+            kind=BlockKind.MARK, ident=f"mark-{index}", text=row.text.strip(), lines=(row.number, row.number)
+        )
         for index, row in enumerate(division.marks, start=1)
     )
 

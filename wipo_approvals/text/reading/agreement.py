@@ -101,7 +101,7 @@ def _without_captions(
 ) -> list[Para]:
     """The body without logo captions: lines that are nothing but a party's name among full paragraphs."""
     opened = {one.index for one in starts}
-    keys = {key for party in parties for key in party.keys()}
+    keys = {key for party in parties for key in party.mentions()}
     del words
     kept = []
     for index, one in enumerate(body):

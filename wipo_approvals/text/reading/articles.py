@@ -80,7 +80,9 @@ def _numbered(paras: list[Para], start: int, key: str, words: Lexicon) -> list[O
         shown = words.full(key, paras[index].text) or words.full(key, paras[index].folded)
         number = label_number(shown["number"], words) if shown else None
         if shown and number is not None:
-            found.append(_opening(paras, index, shown.string[: shown.start("rest")].strip(), number, shown["rest"]))
+            found.append(
+                _opening(paras, index, shown.string[: shown.start("rest")].strip(), number, shown["rest"])
+            )
     return found
 
 
@@ -124,7 +126,7 @@ def _chain(rows: list[Opening]) -> list[Opening]:
 
 
 def _unnumbered(paras: list[Para], start: int, words: Lexicon) -> list[Opening]:
-    found = []
+    found: list[Opening] = []
     for index in range(start, len(paras) - 1):
         one, after = paras[index], paras[index + 1]
         if _stands_alone(one, words) and not _stands_alone(after, words) and not is_rule(after.text):
@@ -177,7 +179,9 @@ def body_blocks(body: list[Para], starts: list[Opening], main: list[Para], words
             last = main[start.index + start.used - 1].lines[1]
             found.append(_article(start, place.article, (one.lines[0], last)))
         elif _is_part(body, index, opened, words):
-            found.append(Block(kind=BlockKind.PART, ident=place.unique("part"), heading=one.text, lines=one.lines))
+            found.append(
+                Block(kind=BlockKind.PART, ident=place.unique("part"), heading=one.text, lines=one.lines)
+            )
         else:
             found.append(_inner(one, place))
     return found
@@ -194,9 +198,7 @@ def _article(start: Opening, ident: str, lines: tuple[int, int]) -> Block:
     )
 
 
-def _is_part(
-    body: list[Para], index: int, opened: dict[tuple[int, int], Opening], words: Lexicon
-) -> bool:
+def _is_part(body: list[Para], index: int, opened: dict[tuple[int, int], Opening], words: Lexicon) -> bool:
     if index + 1 >= len(body) or body[index + 1].lines not in opened:
         return False
     one = body[index]
@@ -220,7 +222,9 @@ def _inner(one: Para, place: _Place) -> Block:
     sign = bare if bare.isalnum() else "dot"
     level = 1 if re.fullmatch(r"\(?[ivx]{2,}\)?|\([ivx]\)", label) and "pt-" in place.paragraph else 0
     ident = place.unique(f"{place.paragraph or place.article}.pt-{sign}")
-    return Block(kind=BlockKind.POINT, ident=ident, label=_bullet(label), text=text, level=level, lines=one.lines)
+    return Block(
+        kind=BlockKind.POINT, ident=ident, label=_bullet(label), text=text, level=level, lines=one.lines
+    )
 
 
 def _bullet(label: str) -> str:

@@ -72,7 +72,9 @@ def _paragraph(one: Para, words: Lexicon) -> Block:
         text = one.text[label.end() :].strip()
         return Block(kind=BlockKind.ITEM, ident="", label=label[0].strip(), text=text, lines=one.lines)
     found = LABEL.match(one.text)
-    return Block(kind=BlockKind.PARAGRAPH, ident="", text=one.text[found.end() if found else 0 :], lines=one.lines)
+    return Block(
+        kind=BlockKind.PARAGRAPH, ident="", text=one.text[found.end() if found else 0 :], lines=one.lines
+    )
 
 
 def _identified(blocks: list[Block]) -> list[Block]:

@@ -26,7 +26,7 @@ class Party:
     omitted: str = ""
     lines: LineSpan | None = None
 
-    def keys(self) -> frozenset[str]:
+    def mentions(self) -> frozenset[str]:
         """Every key a printed mention of the party may have."""
         known = [name_key(name) for name in self.names]
         for entry in organizations():
@@ -199,7 +199,7 @@ def _listed(one: Para, words: Lexicon) -> list[Party]:
 def _distinct(found: Iterable[Party]) -> tuple[Party, ...]:
     kept: list[Party] = []
     for party in found:
-        twin = next((one for one in kept if one.keys() & party.keys()), None)
+        twin = next((one for one in kept if one.mentions() & party.mentions()), None)
         if twin is None:
             kept.append(party)
         else:
@@ -234,7 +234,11 @@ def _defined_after(party: Party, text: str, parties: tuple[Party, ...], words: L
     others = [text.lower().find(one.names[0].lower()) for one in parties if one is not party]
     end = min((place for place in others if place >= 0), default=len(text))
     bracket = re.match(r"\s*[(（](?P<short>[^()（）,，\"]{2,30})[)）]", text)
-    if bracket and not _definitions(bracket[0], words) and not words.search("parties.collective", fold(bracket["short"])):
+    if (
+        bracket
+        and not _definitions(bracket[0], words)
+        and not words.search("parties.collective", fold(bracket["short"]))
+    ):
         return _with_short(party, bracket["short"], words)
     for match in _definitions(text[:end], words):
         if not words.full("parties.generic", fold(match["short"])) and not words.search(
@@ -257,12 +261,11 @@ def party_of(text: str, parties: tuple[Party, ...], words: Lexicon) -> Party | N
     shown = [text]
     plain = tidy(text)
     for rule in words.patterns("signature.for"):
-        if found := rule.fullmatch(plain):
-            shown.append(found["who"])
+        shown += [found["who"] for found in [rule.fullmatch(plain)] if found]
     keys = [name_key(one) for one in shown]
     keys += [name_key(re.sub(r"[(（][^()（）]*[)）]", "", one)) for one in shown]
     for party in parties:
-        if any(key in party.keys() for key in keys if key):
+        if any(key in party.mentions() for key in keys if key):
             return party
     return _nearly(keys[0], parties)
 
@@ -270,7 +273,7 @@ def party_of(text: str, parties: tuple[Party, ...], words: Lexicon) -> Party | N
 def _nearly(key: str, parties: tuple[Party, ...]) -> Party | None:
     best: tuple[int, Party | None] = (0, None)
     for party in parties:
-        for own in party.keys():
+        for own in party.mentions():
             if len(own) > best[0] and len(own) * 2 > len(key) and own in key:
                 best = (len(own), party)
     return best[1]

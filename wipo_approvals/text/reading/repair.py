@@ -56,7 +56,9 @@ def layout_of(lines: list[Line]) -> Layout:
     wide = sorted(row.width for row in long)
     wrap = wide[len(wide) * 3 // 4] if wide else 0
     usual = max(set(gaps), key=gaps.count) if gaps else 0
-    return Layout(alone=alone, spaced=spaced, usual_gap=usual, marked=any(row.closed for row in lines), wrap=wrap)
+    return Layout(
+        alone=alone, spaced=spaced, usual_gap=usual, marked=any(row.closed for row in lines), wrap=wrap
+    )
 
 
 def _runs_on(before: Line, row: Line) -> bool:
@@ -139,7 +141,7 @@ def _breaks(rows: list[Line], row: Line, words: Lexicon, layout: Layout, label: 
     if kind:
         return _label_breaks(rows, row, kind, label, words)
     if layout.marked and before.closed:
-        return not (_plainly_unfinished(rows, row) and (row.new_page or _latin(before) and _latin(row)))
+        return not (_plainly_unfinished(rows, row) and (row.new_page or (_latin(before) and _latin(row))))
     if layout.spaced and row.gap:
         return not (row.new_page and _plainly_unfinished(rows, row))
     if starts(before.text, words) == "mark":
@@ -189,7 +191,7 @@ def _plainly_unfinished(rows: list[Line], row: Line) -> bool:
 
 def _latin(row: Line) -> bool:
     text = row.text.strip()
-    return text[-1:].isascii() and text[:1].isascii() or text[-1:].isascii() and text[-1:].isalnum()
+    return (text[-1:].isascii() and text[:1].isascii()) or (text[-1:].isascii() and text[-1:].isalnum())
 
 
 def _full(rows: list[Line], row: Line) -> bool:

@@ -120,7 +120,10 @@ def _column_cells(column: list[str], parties: tuple[Party, ...], words: Lexicon)
     found: list[Cell] = []
     index = 0
     while index < len(column):
-        size = next((size for size in (3, 2) if _is_wrapped_name(column[index : index + size], size, parties, words)), 1)
+        size = next(
+            (size for size in (3, 2) if _is_wrapped_name(column[index : index + size], size, parties, words)),
+            1,
+        )
         text = words.glue.join(column[index : index + size])
         for piece in _title_then_name(text, words):
             found += _read(piece, parties, words)
@@ -134,7 +137,7 @@ def _is_wrapped_name(pieces: list[str], size: int, parties: tuple[Party, ...], w
         return False
     key = name_key(re.sub(r"^(?:for|on behalf of)\s+", "", words.glue.join(pieces), flags=re.IGNORECASE))
     key = re.sub(r"^the(?=\w)", "", key) if key.startswith("the") else key
-    whole = any(key in party.keys() for party in parties)
+    whole = any(key in party.mentions() for party in parties)
     return whole and not any(party_of(piece, parties, words) for piece in pieces[:1])
 
 

@@ -103,7 +103,7 @@ def _is_over(row: Line, kept: list[Line], words: Lexicon) -> bool:
         return False
     if _repeats_party(so_far, text, words):
         return True
-    carries = words.match("parties.purpose", text) or text[:1] in "(" or text[:1].islower()
+    carries = words.match("parties.purpose", text) or text[:1] == "(" or text[:1].islower()
     hanging = re.search(
         r"(?:\b(?:and|with|between|of|the|on|for|in)|和|与|及|关于)$", fold(so_far), re.IGNORECASE
     )

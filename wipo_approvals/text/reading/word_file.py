@@ -33,7 +33,9 @@ def word_lines(data: bytes) -> tuple[list[Line], tuple[str, ...]]:
     root = roots["word/document.xml"]
     body = root.find(f"{_W}body")
     if body is None:
-        raise UnreadablePaper("paper.strict" if _STRICT in str(root.tag) else "paper.damaged", part="word/document.xml")
+        raise UnreadablePaper(
+            "paper.strict" if _STRICT in str(root.tag) else "paper.damaged", part="word/document.xml"
+        )
     _check_size(root)
     reader = _Reader(roots)
     lines = [*_symbols(roots), *reader.lines(body)]
@@ -46,14 +48,17 @@ def word_lines(data: bytes) -> tuple[list[Line], tuple[str, ...]]:
 
 
 def _check_size(root: etree._Element) -> None:
-    count = 0
-    for _ in root.iter(f"{_W}p"):
-        count += 1
+    for count, _ in enumerate(root.iter(f"{_W}p")):
         if count > MAX_LINES:
             raise UnreadablePaper("paper.too_large", size=count, limit=MAX_LINES)
     for node in root.iter(f"{_W}gridSpan"):
-        if int(node.get(f"{_W}val", "1") or 1) > _MAX_SPAN:
+        if _whole(node.get(f"{_W}val", "1")) > _MAX_SPAN:
             raise UnreadablePaper("paper.unsafe", reason="table")
+
+
+def _whole(text: str) -> int:
+    """The number an attribute holds; none counts as 0."""
+    return int(text[:9]) if text.isascii() and text.isdigit() else 0
 
 
 def _revisions(root: etree._Element) -> tuple[str, ...]:
@@ -115,7 +120,9 @@ class _Reader:
                 found = [line for line in pieces if line is not None]
                 if found:
                     text = "\t".join(line.text if line else "" for line in pieces)
-                    yield Line(number=found[0].number, text=text.strip("\t") if len(found) == 1 else text, whole=True)
+                    yield Line(
+                        number=found[0].number, text=text.strip("\t") if len(found) == 1 else text, whole=True
+                    )
 
     def _label(self, node: etree._Element) -> tuple[str, bool]:
         style_node = node.find(f"{_W}pPr/{_W}pStyle")
@@ -124,7 +131,7 @@ class _Reader:
         number = node.find(f"{_W}pPr/{_W}numPr/{_W}numId")
         level = node.find(f"{_W}pPr/{_W}numPr/{_W}ilvl")
         numbered = number.get(f"{_W}val", "") if number is not None else self._styles.get(style, "")
-        depth = int(level.get(f"{_W}val", "0")) if level is not None else 0
+        depth = _whole(level.get(f"{_W}val", "0")) if level is not None else 0
         return self._counted(numbered, depth), heading
 
     def _counted(self, numbered: str, depth: int) -> str:
@@ -194,14 +201,15 @@ def _levels(root: etree._Element | None) -> dict[str, dict[int, tuple[str, str, 
 def _level_rows(abstract: etree._Element) -> dict[int, tuple[str, str, int]]:
     rows = {}
     for level in abstract.iter(f"{_W}lvl"):
+
         def value(name: str, default: str, level: etree._Element = level) -> str:
             node = level.find(f"{_W}{name}")
             return node.get(f"{_W}val", default) if node is not None else default
 
         start = value("start", "1")
-        rows[int(level.get(f"{_W}ilvl", "0"))] = (
+        rows[_whole(level.get(f"{_W}ilvl", "0"))] = (
             value("numFmt", "decimal"),
             value("lvlText", ""),
-            int(start) if start.isdigit() else 1,
+            _whole(start),
         )
     return rows

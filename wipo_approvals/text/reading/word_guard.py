@@ -18,7 +18,10 @@ MAX_ENTRIES, MAX_TOTAL, MAX_PART = 2_000, 256 << 20, 32 << 20
 MAX_RATIO, BIG, MAX_PIXELS = 100, 1 << 20, 100_000_000
 _UNSAFE = re.compile(r"^[/\\]|^[A-Za-z]:|(?:^|[/\\])\.\.(?:[/\\]|$)|[\x00-\x1f]")
 _EXTERNAL = re.compile(rb'TargetMode\s*=\s*["\']External["\']')
-_FIELDS = re.compile(r"^\s*(?:DDE|DDEAUTO|INCLUDETEXT|INCLUDEPICTURE|INCLUDE|IMPORT|LINK|MACROBUTTON|DATABASE)\b", re.IGNORECASE)
+_FIELDS = re.compile(
+    r"^\s*(?:DDE|DDEAUTO|INCLUDETEXT|INCLUDEPICTURE|INCLUDE|IMPORT|LINK|MACROBUTTON|DATABASE)\b",
+    re.IGNORECASE,
+)
 
 
 def safe_parts(data: bytes) -> dict[str, bytes]:
@@ -26,7 +29,15 @@ def safe_parts(data: bytes) -> dict[str, bytes]:
     try:
         archive = zipfile.ZipFile(io.BytesIO(data))
         return _parts(archive)
-    except (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, struct.error, ValueError, OSError) as wrong:
+    except (
+        zipfile.BadZipFile,
+        zlib.error,
+        EOFError,
+        NotImplementedError,
+        struct.error,
+        ValueError,
+        OSError,
+    ) as wrong:
         raise UnreadablePaper("paper.damaged") from wrong
     except RuntimeError as wrong:
         raise UnreadablePaper("paper.encrypted") from wrong
@@ -87,7 +98,7 @@ def parsed(parts: dict[str, bytes]) -> dict[str, etree._Element]:
             root = etree.fromstring(content, reader)
         except etree.XMLSyntaxError as wrong:
             raise UnreadablePaper("paper.damaged", part=name) from wrong
-        if root.getroottree().docinfo.doctype:
+        if getattr(root.getroottree().docinfo, "doctype", ""):
             raise UnreadablePaper("paper.unsafe", reason="doctype", part=name)
         found[name] = root
     return found
