@@ -46,4 +46,6 @@ def test_the_final_clauses_of_another_language_are_read(language: str, tmp_path:
     assert agreement["entry_into_force"] == {"rule": "on_signature_by_all"}
     assert agreement["duration"]["months"] == 36
     assert (agreement["notice"]["value"], agreement["notice"]["unit"]) == (6, "month")
-    assert agreement["instrument_type"] == ("memorandum_of_understanding" if language == "ar" else "cooperation_agreement")
+    assert agreement["instrument_type"] == (
+        "memorandum_of_understanding" if language == "ar" else "cooperation_agreement"
+    )

@@ -49,8 +49,10 @@ def test_lines_doubled_by_extraction_change_nothing(name: str, tmp_path: Path) -
 def test_a_word_file_with_a_signature_table_is_read(tmp_path: Path) -> None:
     paper = docx.Document()
     for text in (
-        ("Memorandum of Understanding between the World Intellectual Property Organization (WIPO) and the "
-        "International Labour Organization (ILO)"),
+        (
+            "Memorandum of Understanding between the World Intellectual Property Organization (WIPO) and the "
+            "International Labour Organization (ILO)"
+        ),
         "Wishing to cooperate,",
         "Have agreed as follows:",
         "Article 1 – Purpose",

@@ -81,7 +81,8 @@ def _testimonium(paras: list[Para], last: int, parties: tuple[Party, ...], words
         if words.match("testimonium.opener", paras[index].folded) and _is_closing(paras, index, words):
             return index
     for index in range(last + 2, len(paras)):
-        if party_of(paras[index].text, parties, words) and len(paras) - index < 24:  # noqa: PLR2004
+        piece = re.split(r"\s{3,}|\t", paras[index].rows[0].text.strip())[0]
+        if party_of(piece, parties, words) and len(paras) - index < 24:  # noqa: PLR2004
             return index
     return len(paras)
 

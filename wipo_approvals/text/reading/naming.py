@@ -86,9 +86,10 @@ def parties_in_title(title: str, words: Lexicon, lines: LineSpan | None = None) 
 def _party_texts(title: str, words: Lexicon) -> Iterable[str]:
     """The stretches of a title that may be the list of its parties."""
     noun = words.table("instruments.noun")
-    tails = [title]
-    for rule in words.patterns("parties.between"):
-        tails += [title[found.end() :] for found in rule.finditer(title)]
+    between = [
+        title[found.end() :] for rule in words.patterns("parties.between") for found in rule.finditer(title)
+    ]
+    tails = between or [title]
     if words.language is Language.ZH:
         cut = re.compile(rf"(?:之间|双方)?的?{noun}$").sub("", tidy(title))
         tails = [cut, re.sub("^关于", "", cut)]
