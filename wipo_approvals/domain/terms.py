@@ -148,6 +148,22 @@ class Terms:
         return next((party for party in self.parties if party.key == key), None)
 
 
+def _table(raw: Mapping[str, Any], term: str) -> Mapping[str, Any]:
+    """A term that is a table of its own; raises WrongInput for anything else."""
+    value = raw.get(term) or {}
+    if not isinstance(value, Mapping):
+        raise WrongInput("input.table", key=term, value=value)
+    return value
+
+
+def _rows(raw: Mapping[str, Any], term: str) -> list[Mapping[str, Any]]:
+    """A term that is a list of tables; raises WrongInput for anything else."""
+    value = raw.get(term) or []
+    if not isinstance(value, (list, tuple)) or not all(isinstance(row, Mapping) for row in value):
+        raise WrongInput("input.table", key=term, value=value)
+    return list(value)
+
+
 def _one_of(enum: type[Any], value: object, term: str) -> Any:  # noqa: ANN401 - an enum member of the type given
     if value is None:
         return None
@@ -201,6 +217,18 @@ def _notice(raw: Mapping[str, Any]) -> Notice:
     )
 
 
+def _signatory(raw: Mapping[str, Any]) -> Signatory:
+    unknown = sorted(set(raw) - {"party", "name", "style", "title"})
+    if unknown or not raw.get("party"):
+        raise WrongInput("input.table", key="signatories", value=dict(raw))
+    return Signatory(
+        party=str(raw["party"]),
+        name=str(raw.get("name") or ""),
+        style=raw.get("style"),
+        title=raw.get("title"),
+    )
+
+
 def _originals(raw: Mapping[str, Any]) -> Originals:
     counted = {
         language: _count(n, "originals") or 0 for language, n in (raw.get("per_language") or {}).items()
@@ -227,27 +255,25 @@ def terms_from(raw: Mapping[str, Any]) -> Terms:
     unknown = sorted(set(raw) - set(TERM_NAMES))
     if unknown:
         raise WrongInput("input.term", value=unknown[0], allowed=", ".join(TERM_NAMES))
-    clauses = raw.get("clauses") or {}
+    clauses = _table(raw, "clauses")
     return Terms(
         instrument_type=_one_of(InstrumentType, raw.get("instrument_type"), "instrument_type"),
         title=raw.get("title") or "",
         parties=tuple(
-            Party(code=p.get("code"), names=tuple(p.get("names", ()))) for p in raw.get("parties") or ()
+            Party(code=p.get("code"), names=tuple(p.get("names", ()))) for p in _rows(raw, "parties")
         ),
-        signatories=tuple(Signatory(**s) for s in raw.get("signatories") or ()),
+        signatories=tuple(_signatory(s) for s in _rows(raw, "signatories")),
         authentic_languages=_languages(raw.get("authentic_languages")),
         equally_authentic=raw.get("equally_authentic"),
-        originals=_originals(raw.get("originals") or {}),
+        originals=_originals(_table(raw, "originals")),
         place=raw.get("place"),
         printed_year=_count(raw.get("printed_year"), "printed_year"),
         date_mode=_one_of(DateMode, raw.get("date_mode"), "date_mode"),
-        entry_into_force=_entry(raw.get("entry_into_force") or {}),
-        duration=_duration(raw.get("duration") or {}),
-        notice=_notice(raw.get("notice") or {}),
-        supersedes=tuple(
-            PartialDate.parse(s["signed"]) for s in raw.get("supersedes") or () if s.get("signed")
-        ),
+        entry_into_force=_entry(_table(raw, "entry_into_force")),
+        duration=_duration(_table(raw, "duration")),
+        notice=_notice(_table(raw, "notice")),
+        supersedes=tuple(PartialDate.parse(s["signed"]) for s in _rows(raw, "supersedes") if s.get("signed")),
         articles=_count(raw.get("articles"), "articles") or 0,
         non_binding=bool(raw.get("non_binding")),
-        clauses=frozenset(ClauseKind(kind) for kind, found in clauses.items() if found),
+        clauses=frozenset(_one_of(ClauseKind, kind, "clauses") for kind, found in clauses.items() if found),
     )

@@ -65,13 +65,14 @@ def _from_signatures(state: State) -> ComputedDay | None:
 
 
 def _from_events(state: State, entries: list[PartialDate], code: str) -> ComputedDay | None:
-    if len(entries) < len(state.terms.parties) or not entries:
+    if not state.fully_signed or len(entries) < len(state.terms.parties):
         return None
     earliest, latest = _span(entries)
     days = state.terms.entry_into_force.days or 0
+    signed_from, signed_until, _ = _last_signature(state)
     return ComputedDay(
-        earliest=add_days(earliest, days),
-        latest=add_days(latest, days),
+        earliest=max(add_days(earliest, days), signed_from),
+        latest=max(add_days(latest, days), signed_until),
         rule=state.terms.entry_into_force.rule.value,
         steps=((code, {"on": latest.isoformat(), "days": str(days)}),),
     )
