@@ -27,6 +27,7 @@ _SYMBOL = re.compile(
 )
 _URL = re.compile(r"^\s*(?:https?://|www\.)\S+\s*$")
 _RULE = re.compile(r"^[\s_\-—–=*~·.]{3,}$")
+_COLUMNS = re.compile(r"\S(?: {6,}|\t+)\S")
 _LONG_LINE, _WRAPPED, _UNWRAPPED = 60, 120, 0.7
 
 
@@ -134,6 +135,8 @@ def paragraphs(lines: Iterable[Line], words: Lexicon, layout: Layout) -> list[Pa
 def _breaks(rows: list[Line], row: Line, words: Lexicon, layout: Layout, label: str) -> bool:
     before = rows[-1]
     if layout.alone or before.whole or row.whole or is_rule(row.text) or is_rule(before.text):
+        return True
+    if _COLUMNS.search(row.text.strip()) or _COLUMNS.search(before.text.strip()):
         return True
     kind = starts(row.text, words)
     if kind in ("mark", "article"):
