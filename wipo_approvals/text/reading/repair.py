@@ -155,7 +155,7 @@ def _breaks(rows: list[Line], row: Line, words: Lexicon, layout: Layout, label: 
 def _open_break(rows: list[Line], row: Line, words: Lexicon, layout: Layout) -> bool:
     before = rows[-1]
     strong = _STRONG.search(before.text.strip())
-    if strong and not layout.marked and before.width < layout.wrap * 0.75:
+    if strong and not layout.marked and (before.width < layout.wrap * 0.75 or _heads(row, layout)):
         return True
     if layout.marked and not before.closed and not _STRONG.search(before.text.strip()):
         return False
@@ -164,6 +164,12 @@ def _open_break(rows: list[Line], row: Line, words: Lexicon, layout: Layout) -> 
     if is_article(fold(rows[0].text), words) and row.text.strip()[:1].islower():
         return False
     return not (row.text.strip()[:1].islower() and not _STRONG.search(before.text.strip()))
+
+
+def _heads(row: Line, layout: Layout) -> bool:
+    """Whether a line is too short to be wrapped and too open to end a paragraph: a heading."""
+    text = row.text.strip()
+    return row.width < layout.wrap * 0.6 and not _END.search(text) and not text[:1].islower()
 
 
 def _label_breaks(rows: list[Line], row: Line, kind: str, last: str, words: Lexicon) -> bool:
