@@ -13,14 +13,22 @@ def main(argv: Sequence[str] | None = None) -> int:
         from wipo_approvals.cli import main as command_line  # the window needs no parser
 
         return command_line(given)
+    import gc  # only for the window
+
+    gc.disable()  # nothing made at start is garbage; the window turns it on again
     try:
         from ui.app import run  # the command line needs no Qt
     except ImportError as missing:
         sys.stderr.write(f"The window cannot be opened ({missing}); working without it.\n")
-        from wipo_approvals.cli.headless import run_headless  # only without a screen
+        return without_screen()
+    return run(without_screen)
 
-        return run_headless()
-    return run()
+
+def without_screen() -> int:
+    """What is done where no window can be seen."""
+    from wipo_approvals.cli.headless import run_headless  # only without a screen
+
+    return run_headless()
 
 
 if __name__ == "__main__":

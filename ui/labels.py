@@ -82,6 +82,10 @@ class Words(QObject):
             return ""
         return self._wording.day(day if isinstance(day, PartialDate) else PartialDate.of(day))
 
+    def annex(self, roman: str) -> str:
+        """An annex with its number, as this language counts annexes; nothing for none."""
+        return self.sentence("paper.annex_one", {"annex": roman}) if roman else ""
+
     def stage(self, stage: Stage) -> str:
         return self.phrase(f"stage.{stage.value}")
 
@@ -89,7 +93,7 @@ class Words(QObject):
         """The order that records a fact of this kind ("Record signature")."""
         return self.phrase(f"fact.{kind}") if kind else ""
 
-    def event(self, fact: FactSheet, names: Mapping[str, str]) -> str:
+    def happened(self, fact: FactSheet, names: Mapping[str, str]) -> str:
         """What happened, as the history tells it."""
         return self.sentence(f"event.{fact.entry.kind}", self._details(fact), names)
 

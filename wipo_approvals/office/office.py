@@ -41,6 +41,10 @@ class Office:
         seed(store)
         return cls(store, today=today, actor=actor)
 
+    def warm_up(self) -> None:
+        """Load now what writing will need, so that the first order is not slow."""
+        _ = self.store.engine
+
     def close(self) -> None:
         """Let go of the register."""
         self.store.close()

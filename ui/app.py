@@ -1,0 +1,130 @@
+"""Puts the program together: one of each, handed down by constructors; then the window."""
+
+from __future__ import annotations
+
+import gc
+import getpass
+import os
+import sys
+import traceback
+from collections.abc import Callable, Mapping
+from datetime import date, datetime
+from pathlib import Path
+from types import TracebackType
+from typing import Final
+
+from platformdirs import user_data_path
+from PySide6.QtCore import QCoreApplication, QTimer
+from PySide6.QtWidgets import QApplication
+
+from ui import settings as kept
+from ui.labels import Words
+from ui.language import Translators, chosen_language
+from ui.runner import Runner
+from ui.settings import Settings, default_file
+from ui.theme import Theme
+from ui.tools import Plug
+from ui.window import House, MainWindow
+from ui.window.looks import Looks, scheme_named
+from wipo_approvals.domain.vocabulary import Language
+from wipo_approvals.office import Office
+
+ROOT: Final = Path(__file__).resolve().parent.parent
+RESOURCES: Final = ROOT / "resources"
+#: The views the window can show, by the names with which others wish for them.
+VIEWS: Final[Mapping[str, Plug]] = {}
+
+
+def run(without_screen: Callable[[], int]) -> int:
+    """Open the window and stay until it is closed; where there is no screen, do that job instead."""
+    if not has_screen():
+        return without_screen()
+    app = QApplication(sys.argv[:1])
+    if app.platformName() == "offscreen":
+        return without_screen()
+    window = build(app, Settings(default_file()), data_folder())
+    sys.excepthook = _own_up(window)
+    window.show()
+    QTimer.singleShot(0, settled)
+    return app.exec()
+
+
+def has_screen() -> bool:
+    """Whether a window can be seen; on Linux a list of platforms is tried when none was named."""
+    named = os.environ.get("QT_QPA_PLATFORM", "")
+    if sys.platform != "linux":
+        return named != "offscreen"
+    os.environ.setdefault("QT_QPA_PLATFORM", "xcb;wayland;offscreen")
+    return bool(named) or bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
+
+
+def settled() -> None:
+    """What was made at start stays; collecting garbage begins with what comes after."""
+    gc.freeze()
+    gc.enable()
+
+
+def data_folder() -> Path:
+    """Where this user's registers lie."""
+    return user_data_path("wipo-approvals", appauthor=False)
+
+
+def build(
+    app: QApplication, settings: Settings, folder: Path, today: Callable[[], date] = date.today
+) -> MainWindow:
+    """The whole program but for its loop: the window over the register opened last, or over the sample."""
+    QCoreApplication.setApplicationName("WIPO Approvals")
+    app.setDesktopFileName("wipo-approvals")
+    sample = folder / "sample.wipa"
+    last = Path(settings.get(kept.LAST_REGISTER))
+    register = last if settings.get(kept.LAST_REGISTER) and last.exists() else sample
+    actor = settings.get(kept.CLERK) or user_name()
+
+    def open_office(path: Path) -> Office:
+        return Office.open(path, today=today, actor=actor)
+
+    def make_sample(path: Path) -> Office:
+        if not path.exists():
+            from wipo_approvals.office.sample import write_sample  # once in a lifetime
+
+            write_sample(path, today=today)
+        return open_office(path)
+
+    opener = make_sample if register == sample else open_office
+    runner: Runner[Office] = Runner(lambda: opener(register))
+    theme = Theme(RESOURCES, scheme_named(settings.get(kept.SCHEME)), settings.get(kept.SCALE))
+    translators = Translators(app, RESOURCES)
+    translators.use(chosen_language(settings.get(kept.LANGUAGE)))
+    words = Words(Language(translators.language.code))
+    theme.start(app)
+    house = House(
+        theme=theme,
+        looks=Looks(app, theme, translators, words, settings),
+        settings=settings,
+        words=words,
+        runner=runner,
+        open_office=open_office,
+        make_sample=make_sample,
+        register=register,
+        sample=sample,
+        manual=ROOT / "docs" / "manual" / f"{translators.language.code}.md",
+        moment=datetime.now,
+    )
+    return MainWindow(house, VIEWS)
+
+
+def user_name() -> str:
+    """Who records, when the clerk gave no name: the user of this machine."""
+    try:
+        return getpass.getuser()
+    except (OSError, KeyError, ImportError):
+        return "clerk"
+
+
+def _own_up(window: MainWindow) -> Callable[[type[BaseException], BaseException, TracebackType | None], None]:
+    """What to do with a fault nobody caught: tell the clerk, go on."""
+
+    def told(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+        window.tools.messages.bug("".join(traceback.format_exception(kind, error, trace)))
+
+    return told

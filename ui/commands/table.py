@@ -1,0 +1,354 @@
+"""Everything a clerk can order, one row each."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from operator import methodcaller
+from typing import Final, Protocol
+
+from ui.language import LANGUAGES, QT_TRANSLATE_NOOP
+from ui.places import PLACES
+from ui.theme import SchemeName
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Situation:
+    """What decides which commands can be given now."""
+
+    agreement: bool = False  # one is selected
+    symbol: bool = False  # it stands in a committee document
+    step: bool = False  # a next step is known
+    undo: str = ""  # what undo would take back, in words
+    preview: bool = False  # its papers can be shown on the screen
+    page: bool = False  # a whole page stands in place of the panes
+
+
+class Orders(Protocol):
+    """What the window can be told to do."""
+
+    def new_register(self) -> None: ...
+    def open_register(self) -> None: ...
+    def open_sample(self) -> None: ...
+    def import_files(self) -> None: ...
+    def export_document(self) -> None: ...
+    def export_originals(self) -> None: ...
+    def verify(self) -> None: ...
+    def back_up(self) -> None: ...
+    def leave(self) -> None: ...
+    def undo(self) -> None: ...
+    def find_text(self) -> None: ...
+    def show_all(self) -> None: ...
+    def palette_open(self) -> None: ...
+    def record_step(self) -> None: ...
+    def preview(self) -> None: ...
+    def show_agreement(self) -> None: ...
+    def go_to(self, key: str) -> None: ...
+    def next_pane(self) -> None: ...
+    def previous_pane(self) -> None: ...
+    def close_page(self) -> None: ...
+    def switch_side(self) -> None: ...
+    def use_language(self, code: str) -> None: ...
+    def use_scheme(self, name: str) -> None: ...
+    def use_scale(self, percent: int) -> None: ...
+    def list_keys(self) -> None: ...
+    def help(self) -> None: ...
+
+
+def always(_: Situation) -> bool:
+    return True
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Command:
+    """One order: its name, where it stands, its keys, when it can be given, what it does.
+
+    `menu` is a path such as "view/language"; `group` makes rows of which one is chosen; `context`
+    is the translators' (none: the name is the same in every language); `line` draws one above it in the menu.
+    """
+
+    id: str
+    text: str
+    menu: str
+    call: Callable[[Orders], None]
+    icon: str = ""
+    keys: tuple[str, ...] = ()
+    tip: str = ""
+    enabled: Callable[[Situation], bool] = always
+    group: str = ""
+    context: str = "Commands"
+    line: bool = False
+
+
+ORDERS: Final = (
+    Command(
+        id="new",
+        text=QT_TRANSLATE_NOOP("Commands", "&New register…"),
+        menu="file",
+        call=lambda orders: orders.new_register(),
+        icon="file-plus",
+        keys=("Ctrl+Shift+N",),
+        tip=QT_TRANSLATE_NOOP("Commands", "Start an empty register in a file of its own"),
+    ),
+    Command(
+        id="open",
+        text=QT_TRANSLATE_NOOP("Commands", "&Open register…"),
+        menu="file",
+        call=lambda orders: orders.open_register(),
+        icon="folder-open",
+        keys=("Ctrl+O",),
+        tip=QT_TRANSLATE_NOOP("Commands", "Open a register that lies in a file"),
+    ),
+    Command(
+        id="sample",
+        text=QT_TRANSLATE_NOOP("Commands", "Open &sample register"),
+        menu="file",
+        call=lambda orders: orders.open_sample(),
+        icon="package",
+        keys=("Ctrl+Shift+O",),
+        tip=QT_TRANSLATE_NOOP("Commands", "Open the register made for trying things out"),
+    ),
+    Command(
+        id="import",
+        text=QT_TRANSLATE_NOOP("Commands", "&Import…"),
+        menu="file",
+        call=lambda orders: orders.import_files(),
+        icon="upload",
+        keys=("Ctrl+I",),
+        tip=QT_TRANSLATE_NOOP("Commands", "Read agreements from Word or text files"),
+        line=True,
+    ),
+    Command(
+        id="export.document",
+        text=QT_TRANSLATE_NOOP("Commands", "&Committee document…"),
+        menu="file/export",
+        call=lambda orders: orders.export_document(),
+        icon="gavel",
+        keys=("Ctrl+E",),
+        tip=QT_TRANSLATE_NOOP("Commands", "Write the committee document of this agreement as a Word file"),
+        enabled=lambda s: s.symbol,
+    ),
+    Command(
+        id="export.originals",
+        text=QT_TRANSLATE_NOOP("Commands", "&Originals for signature…"),
+        menu="file/export",
+        call=lambda orders: orders.export_originals(),
+        icon="signature",
+        keys=("Ctrl+Shift+E",),
+        tip=QT_TRANSLATE_NOOP("Commands", "Write the originals of this agreement as Word files"),
+        enabled=lambda s: s.agreement,
+    ),
+    Command(
+        id="verify",
+        text=QT_TRANSLATE_NOOP("Commands", "&Verify register"),
+        menu="file",
+        call=lambda orders: orders.verify(),
+        icon="shield-check",
+        keys=("Ctrl+Shift+V",),
+        tip=QT_TRANSLATE_NOOP("Commands", "Check the file and the whole chain of facts"),
+        line=True,
+    ),
+    Command(
+        id="backup",
+        text=QT_TRANSLATE_NOOP("Commands", "&Back up…"),
+        menu="file",
+        call=lambda orders: orders.back_up(),
+        icon="copy",
+        keys=("Ctrl+Shift+B",),
+        tip=QT_TRANSLATE_NOOP("Commands", "Write a checked copy of the register"),
+    ),
+    Command(
+        id="quit",
+        text=QT_TRANSLATE_NOOP("Commands", "&Quit"),
+        menu="file",
+        call=lambda orders: orders.leave(),
+        keys=("Ctrl+Q",),
+        tip=QT_TRANSLATE_NOOP("Commands", "Close the program; everything is saved already"),
+        line=True,
+    ),
+    Command(
+        id="undo",
+        text=QT_TRANSLATE_NOOP("Commands", "&Undo"),
+        menu="edit",
+        call=lambda orders: orders.undo(),
+        icon="undo-2",
+        keys=("Ctrl+Z",),
+        tip=QT_TRANSLATE_NOOP("Commands", "Take back the last recorded step by a contrary fact"),
+        enabled=lambda s: bool(s.undo),
+    ),
+    Command(
+        id="find",
+        text=QT_TRANSLATE_NOOP("Commands", "&Filter the list"),
+        menu="edit",
+        call=lambda orders: orders.find_text(),
+        icon="list-filter",
+        keys=("Ctrl+F",),
+        tip=QT_TRANSLATE_NOOP("Commands", "Go to the filter field"),
+        enabled=lambda s: not s.page,
+        line=True,
+    ),
+    Command(
+        id="all",
+        text=QT_TRANSLATE_NOOP("Commands", "Show &all"),
+        menu="edit",
+        call=lambda orders: orders.show_all(),
+        icon="inbox",
+        keys=("Ctrl+Shift+A",),
+        tip=QT_TRANSLATE_NOOP("Commands", "Take every filter away"),
+        enabled=lambda s: not s.page,
+    ),
+    Command(
+        id="palette",
+        text=QT_TRANSLATE_NOOP("Commands", "&Go to…"),
+        menu="edit",
+        call=lambda orders: orders.palette_open(),
+        icon="search",
+        keys=("Ctrl+K",),
+        tip=QT_TRANSLATE_NOOP("Commands", "Find a command or an agreement by a few letters"),
+    ),
+    Command(
+        id="record",
+        text=QT_TRANSLATE_NOOP("Commands", "&Record next step…"),
+        menu="agreement",
+        call=lambda orders: orders.record_step(),
+        icon="pencil",
+        keys=("Ctrl+R",),
+        tip=QT_TRANSLATE_NOOP("Commands", "Record what happened next to this agreement"),
+        enabled=lambda s: s.step,
+    ),
+    Command(
+        id="show",
+        text=QT_TRANSLATE_NOOP("Commands", "&Open agreement"),
+        menu="agreement",
+        call=lambda orders: orders.show_agreement(),
+        icon="scroll-text",
+        keys=("Ctrl+Return",),
+        tip=QT_TRANSLATE_NOOP("Commands", "Show this agreement and go to it"),
+        enabled=lambda s: s.agreement,
+    ),
+    Command(
+        id="preview",
+        text=QT_TRANSLATE_NOOP("Commands", "&Preview…"),
+        menu="agreement",
+        call=lambda orders: orders.preview(),
+        icon="printer",
+        keys=("Ctrl+P",),
+        tip=QT_TRANSLATE_NOOP("Commands", "Show the paper of this agreement on the screen"),
+        enabled=lambda s: s.preview,
+    ),
+)
+_WAYS: Final = (
+    Command(
+        id="pane.next",
+        text=QT_TRANSLATE_NOOP("Commands", "&Next pane"),
+        menu="view",
+        call=lambda orders: orders.next_pane(),
+        icon="arrow-right",
+        keys=("F6",),
+        tip=QT_TRANSLATE_NOOP("Commands", "Go round the panes"),
+        line=True,
+    ),
+    Command(
+        id="pane.previous",
+        text=QT_TRANSLATE_NOOP("Commands", "Pre&vious pane"),
+        menu="view",
+        call=lambda orders: orders.previous_pane(),
+        icon="arrow-left",
+        keys=("Shift+F6",),
+        tip=QT_TRANSLATE_NOOP("Commands", "Go round the panes backwards"),
+    ),
+    Command(
+        id="side",
+        text=QT_TRANSLATE_NOOP("Commands", "&Agreement pane"),
+        menu="view",
+        call=lambda orders: orders.switch_side(),
+        icon="panel-left",
+        keys=("F9",),
+        tip=QT_TRANSLATE_NOOP("Commands", "Show or hide the pane beside the list"),
+        enabled=lambda s: not s.page,
+    ),
+    Command(
+        id="page.close",
+        text=QT_TRANSLATE_NOOP("Commands", "&Back to the register"),
+        menu="view",
+        call=lambda orders: orders.close_page(),
+        icon="list",
+        keys=("Alt+Left",),
+        tip=QT_TRANSLATE_NOOP("Commands", "Close this page"),
+        enabled=lambda s: s.page,
+    ),
+    Command(
+        id="help",
+        text=QT_TRANSLATE_NOOP("Commands", "&Manual"),
+        menu="help",
+        call=lambda orders: orders.help(),
+        icon="circle-help",
+        keys=("F1",),
+        tip=QT_TRANSLATE_NOOP("Commands", "What this program does and how to begin"),
+    ),
+    Command(
+        id="keys",
+        text=QT_TRANSLATE_NOOP("Commands", "&List of keys"),
+        menu="help",
+        call=lambda orders: orders.list_keys(),
+        icon="info",
+        keys=(
+            "Ctrl+?",
+            "Ctrl+Shift+/",
+        ),
+        tip=QT_TRANSLATE_NOOP("Commands", "Every command with its key"),
+    ),
+)
+_SCHEMES: Final = (
+    ("system", QT_TRANSLATE_NOOP("Commands", "As the &system"), "settings"),
+    (SchemeName.LIGHT.value, QT_TRANSLATE_NOOP("Commands", "&Light"), "sun"),
+    (SchemeName.DARK.value, QT_TRANSLATE_NOOP("Commands", "&Dark"), "moon"),
+    (SchemeName.CONTRAST.value, QT_TRANSLATE_NOOP("Commands", "&High contrast"), "contrast"),
+)
+SCALES: Final = (100, 125, 150, 175, 200)
+
+#: The menus in their order, by path.
+MENUS: Final = (
+    ("file", QT_TRANSLATE_NOOP("Commands", "&File")),
+    ("file/export", QT_TRANSLATE_NOOP("Commands", "&Export Word")),
+    ("edit", QT_TRANSLATE_NOOP("Commands", "&Edit")),
+    ("agreement", QT_TRANSLATE_NOOP("Commands", "&Agreement")),
+    ("view", QT_TRANSLATE_NOOP("Commands", "&View")),
+    ("view/places", QT_TRANSLATE_NOOP("Commands", "&Places")),
+    ("view/language", QT_TRANSLATE_NOOP("Commands", "&Language")),
+    ("view/scheme", QT_TRANSLATE_NOOP("Commands", "&Colours")),
+    ("view/scale", QT_TRANSLATE_NOOP("Commands", "Text &size")),
+    ("help", QT_TRANSLATE_NOOP("Commands", "&Help")),
+)
+
+
+def _choices() -> Iterable[Command]:
+    """The places, languages, looks and sizes: rows made of the tables that name them."""
+    for number, place in enumerate(PLACES, start=1):
+        yield Command(
+            id=f"place.{place.key}",
+            text=place.text,
+            context="Places",
+            menu="view/places",
+            call=methodcaller("go_to", place.key),
+            icon=place.icon,
+            keys=(f"Ctrl+{number}",),
+            enabled=lambda s: not s.page,
+        )
+    for language in LANGUAGES:
+        call = methodcaller("use_language", language.code)
+        menu, group = "view/language", "language"
+        ident = f"language.{language.code}"
+        yield Command(id=ident, text=language.name, context="", menu=menu, group=group, call=call)
+    for name, text, icon in _SCHEMES:
+        call = methodcaller("use_scheme", name)
+        yield Command(
+            id=f"scheme.{name}", text=text, menu="view/scheme", group="scheme", call=call, icon=icon
+        )
+    for percent in SCALES:
+        call = methodcaller("use_scale", percent)
+        ident = f"scale.{percent}"
+        yield Command(id=ident, text=f"{percent} %", context="", menu="view/scale", group="scale", call=call)
+
+
+COMMANDS: Final = (*ORDERS, *_choices(), *_WAYS)
