@@ -199,9 +199,10 @@ def _backup(run: _Run) -> int:
 def _sample(run: _Run) -> int:
     from wipo_approvals.office.sample import write_sample  # only here
 
-    path = Path(run.given.file)
-    count = write_sample(path, today=run.today)
-    return run.say({"file": str(path), "agreements": count}, lambda: str(path))
+    path = Path(run.given.file) if run.given.file else default_register().with_name("sample.wipa")
+    if not (run.given.keep and path.exists()):
+        write_sample(path, today=run.today)
+    return run.say({"file": str(path)}, lambda: str(path))
 
 
 _COMMANDS: dict[str, Callable[[_Run], int]] = {

@@ -87,7 +87,8 @@ def _care(commands: argparse._SubParsersAction[Parser], common: Parser) -> None:
     order = commands.add_parser("backup", parents=[common], help="write a checked copy of the register")
     order.add_argument("file", metavar="FILE")
     order = commands.add_parser("sample", parents=[common], help="write the sample register")
-    order.add_argument("file", metavar="FILE")
+    order.add_argument("file", metavar="FILE", nargs="?", help="default: in your data folder")
+    order.add_argument("--keep", action="store_true", help="leave it as it is when it is there already")
 
 
 def build_parser() -> Parser:

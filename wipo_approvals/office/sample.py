@@ -39,10 +39,13 @@ def write_sample(path: Path, *, today: Callable[[], date]) -> int:
     beside = path.with_name(f".{path.name}.part")
     beside.unlink(missing_ok=True)
     history = tomllib.loads((_sources() / "history.toml").read_text(encoding="utf-8"))
-    with Office.open(beside, today=today, actor=_ACTOR) as office:
-        for reference, told in history.items():
-            _tell(office, reference, told)
-    beside.replace(path)
+    try:
+        with Office.open(beside, today=today, actor=_ACTOR) as office:
+            for reference, told in history.items():
+                _tell(office, reference, told)
+        beside.replace(path)
+    finally:
+        beside.unlink(missing_ok=True)
     return len(history)
 
 

@@ -116,6 +116,9 @@ class Store:
             raise RegisterFault(
                 "register.too_new", path=str(self.path), version=version, known=SCHEMA_VERSION
             )
+        found = self.db.execute("PRAGMA quick_check(1)").fetchone()[0]
+        if found != "ok":
+            raise RegisterFault("register.damaged", path=str(self.path), fault=found)
         return version
 
     def _copy_before_upgrade(self, version: int) -> None:
