@@ -12,6 +12,8 @@ from wipo_approvals.text.reading.lines import Line
 from wipo_approvals.text.reading.repair import is_symbol, leaked
 
 _NOTE_LENGTH = 3
+#: How far behind an invitation its approval stands: a sentence, not another paragraph.
+_DECISION = 400
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -96,7 +98,10 @@ def _whole(rows: list[Line], words: Lexicon) -> tuple[list[Line], list[tuple[Lin
 
 def _is_cover(rows: list[Line], words: Lexicon) -> bool:
     text = fold(words.glue.join(row.text.strip() for row in rows))
-    return bool(words.search("cover.invite", text))
+    return any(
+        words.search("cover.approve", text[found.start() :][:_DECISION])
+        for found in words.every("cover.invite", text)
+    )
 
 
 def _looks_like_agreement(rows: list[Line], words: Lexicon) -> bool:
