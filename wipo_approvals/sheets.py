@@ -6,14 +6,16 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from wipo_approvals.domain.dates import PartialDate
-from wipo_approvals.domain.facts import Entry
-from wipo_approvals.domain.lifecycle import Status
-from wipo_approvals.domain.terms import Terms
 from wipo_approvals.domain.vocabulary import InstrumentType, Language, LegalBasis, Stage, Symbol
-from wipo_approvals.text.blocks import Block
+
+if TYPE_CHECKING:  # a first list is shown before the law is loaded
+    from wipo_approvals.domain.dates import PartialDate
+    from wipo_approvals.domain.facts import Entry
+    from wipo_approvals.domain.lifecycle import Status
+    from wipo_approvals.domain.terms import Terms
+    from wipo_approvals.text.blocks import Block
 
 #: The columns a list can be sorted by.
 SORT_COLUMNS = ("reference", "counterpart", "title", "kind", "session", "stage", "next_step", "next_on")

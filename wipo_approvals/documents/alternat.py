@@ -2,9 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import re
+from collections.abc import Mapping, Sequence
+from itertools import pairwise
 
 Names = Mapping[str, tuple[str, ...]]
+
+#: An article that belongs to the name behind it and moves with it.
+_ARTICLE = re.compile(r"(?:\b(?:the|la|le|les|el|los|las)\s+|\bl['’])?$", re.IGNORECASE)
+_CLOSING = re.compile(r"[,;，；、.。:：\s]*$")
 
 
 def rotated(keys: tuple[str, ...], keeper: str) -> tuple[str, ...]:
@@ -48,6 +54,7 @@ def _spans(text: str, names: Names) -> dict[str, tuple[int, int]]:
         if text[:start].rstrip()[-1:] in {"(", "（"}:
             continue  # only the short form in brackets: where the full name begins is not known
         end = start - length
+        start -= len(_ARTICLE.search(text[:start])[0])  # type: ignore[index]  # the pattern always matches, if only nothing
         if text[end : end + 2].lstrip()[:1] in {"(", "（"}:
             close = min((at for at in (text.find(")", end), text.find("）", end)) if at >= 0), default=-1)
             end = close + 1 if close >= 0 else end
@@ -71,7 +78,7 @@ def keeper_first(text: str, keeper: str, names: Names) -> str:
     if keeper not in spans or len(spans) < 2:  # noqa: PLR2004 - an order needs two
         return text
     slots = sorted(spans.values())
-    if any(left[1] > right[0] for left, right in zip(slots, slots[1:], strict=False)):
+    if any(left[1] > right[0] for left, right in pairwise(slots)):
         return text
     present = tuple(sorted(spans, key=lambda key: spans[key]))
     wanted = [text[slice(*spans[key])] for key in rotated(present, keeper)]
@@ -80,3 +87,30 @@ def keeper_first(text: str, keeper: str, names: Names) -> str:
         out += [text[position:start], name]
         position = end
     return "".join((*out, text[position:]))
+
+
+def paragraphs_in_order(texts: Sequence[str], keeper: str, names: Names) -> list[str]:
+    """Paragraphs that each present one party, the keeper's first; each place keeps its closing mark.
+
+    Left as they are unless every party has one paragraph of its own.
+    """
+    owners = [_only_party(text, names) for text in texts]
+    present = tuple(dict.fromkeys(owner for owner in owners if owner))
+    if set(present) != set(names) or len([owner for owner in owners if owner]) != len(names):
+        return list(texts)
+    by_party = {owner: text for owner, text in zip(owners, texts, strict=True) if owner}
+    wanted = iter(rotated(present, keeper))
+    return [
+        _with_close_of(by_party[next(wanted)], text) if owner else text
+        for owner, text in zip(owners, texts, strict=True)
+    ]
+
+
+def _only_party(text: str, names: Names) -> str:
+    """The one party a paragraph presents; empty when it names none or several."""
+    spans = _spans(text, names)
+    return next(iter(spans)) if len(spans) == 1 else ""
+
+
+def _with_close_of(text: str, other: str) -> str:
+    return _CLOSING.sub("", text) + _CLOSING.search(other)[0]  # type: ignore[index]  # the pattern always matches, if only nothing

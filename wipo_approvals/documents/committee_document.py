@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from wipo_approvals.documents.composition import PAGE, Composition, Section
 from wipo_approvals.documents.phrases import Phrases
+from wipo_approvals.documents.signing import with_places_to_sign
 from wipo_approvals.domain.vocabulary import Language, LegalBasis
 from wipo_approvals.sheets import AnnexSheet, CommitteeSheet
 from wipo_approvals.text.blocks import Block, BlockKind
@@ -140,13 +141,21 @@ def _annex(sheet: CommitteeSheet, position: int, phrases: Phrases) -> Section:
     else:
         mark = phrases.say("end_of_document", annex=shown)
     return Section(
-        blocks=annex_blocks(annex),
+        blocks=tuple(
+            with_places_to_sign(annex_blocks(annex), annex.agreement.terms, _phrases_of(annex, phrases))
+        ),
         language=annex.text.language if annex.text else phrases.language.value,
         first_header=(str(sheet.symbol), phrases.say("annex_heading", annex=shown)),
         header=(str(sheet.symbol), phrases.say("annex_page", annex=shown, page=PAGE)),
         restart=True,
         mark=_mark(position + 1, mark),
     )
+
+
+def _phrases_of(annex: AnnexSheet, phrases: Phrases) -> Phrases:
+    """The phrases in the language of the annexed text, the paper's own where that is none of the six."""
+    code = annex.text.language if annex.text else ""
+    return Phrases(Language(code)) if code in {language.value for language in Language} else phrases
 
 
 def annex_blocks(annex: AnnexSheet) -> tuple[Block, ...]:

@@ -27,6 +27,12 @@ _LETTERS = (
     (Script.CYRILLIC, re.compile("[\u0400-\u04ff]")),
     (Script.LATIN, re.compile("[A-Za-z\u00c0-\u024f]")),
 )
+#: A blank as typists make it: underscores, dots, ellipses.
+_BLANK = re.compile(r"_{3,}|\.{4,}|…{2,}")
+_BLANK_WIDTH = 16
+#: A Chinese date blank that has lost its blanks.
+_DATE_BLANK = re.compile(r"(\d{4} ?年) *月 *日")
+_RULED_DATE = r"\1____月____日"
 _TAG = {"en": "en-US", "fr": "fr-FR", "es": "es-ES", "ru": "ru-RU", "ar": "ar-SA", "zh": "zh-CN"}
 
 
@@ -88,7 +94,24 @@ def _text_into(run: etree._Element, text: str) -> None:
 
 
 def add_text(paragraph: etree._Element, text: str, language: str) -> None:
-    """Append text to a paragraph as runs of one script each."""
+    """Append text to a paragraph as runs of one script each; typed blanks become ruled ones of one width."""
+    for number, words in enumerate(_BLANK.split(_DATE_BLANK.sub(_RULED_DATE, text))):
+        if number:
+            _add_blank(paragraph)
+        _add_words(paragraph, words, language)
+
+
+def _add_blank(paragraph: etree._Element) -> None:
+    """A ruled space to write in."""
+    run = etree.SubElement(paragraph, w("r"))
+    properties = etree.SubElement(run, w("rPr"))
+    etree.SubElement(properties, w("u")).set(w("val"), "single")
+    node = etree.SubElement(run, w("t"))
+    node.text = "\u00a0" * _BLANK_WIDTH
+    node.set(_SPACE, "preserve")
+
+
+def _add_words(paragraph: etree._Element, text: str, language: str) -> None:
     for script, piece in split(text, language):
         run = etree.SubElement(paragraph, w("r"))
         properties = _properties(script, language)

@@ -5,10 +5,17 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from wipo_approvals.documents.alternat import first_named, keeper_first, key_of, order_for, rotated
+from wipo_approvals.documents.alternat import (
+    first_named,
+    keeper_first,
+    key_of,
+    order_for,
+    paragraphs_in_order,
+    rotated,
+)
 from wipo_approvals.documents.composition import Composition, Section
 from wipo_approvals.documents.phrases import Phrases
-from wipo_approvals.domain.vocabulary import DateMode
+from wipo_approvals.documents.signing import with_places_to_sign
 from wipo_approvals.sheets import OriginalSheet
 from wipo_approvals.text.blocks import Block, BlockKind, SignatureEntry
 
@@ -25,10 +32,10 @@ def build(sheet: OriginalSheet) -> Composition:
     blocks = [
         _turned(block, sheet, names) for block in sheet.text.blocks if block.kind is not BlockKind.DATE_LINE
     ]
-    blocks = _one_title(blocks)
+    blocks = _presented(_one_title(blocks), sheet, names)
     if not any(block.kind is BlockKind.SIGNATURE for block in blocks):
         blocks.append(_composed_block(sheet, phrases))
-    blocks = [_labelled(block, sheet, phrases) for block in blocks]
+    blocks = with_places_to_sign(blocks, sheet.agreement.terms, phrases)
     reference = sheet.agreement.reference
     return Composition(
         paper=PAPER,
@@ -79,6 +86,16 @@ def _blank_year(found: re.Match[str]) -> str:
     return "……" if found.group() else ""
 
 
+def _presented(blocks: list[Block], sheet: OriginalSheet, names: dict[str, tuple[str, ...]]) -> list[Block]:
+    """The paragraphs that present the parties, the keeper's first."""
+    places = [place for place, block in enumerate(blocks) if block.kind is BlockKind.PARTIES]
+    texts = paragraphs_in_order([blocks[place].text for place in places], sheet.keeper, names)
+    turned = dict(zip(places, texts, strict=True))
+    return [
+        replace(block, text=turned[place]) if place in turned else block for place, block in enumerate(blocks)
+    ]
+
+
 def _one_title(blocks: list[Block]) -> list[Block]:
     """All title lines as one heading, so that the copy has one entry in the navigation."""
     titles = [block for block in blocks if block.kind is BlockKind.TITLE]
@@ -102,14 +119,3 @@ def _composed_block(sheet: OriginalSheet, phrases: Phrases) -> Block:
             )
         )
     return Block(kind=BlockKind.SIGNATURE, ident="signature", entries=tuple(entries))
-
-
-def _labelled(block: Block, sheet: OriginalSheet, phrases: Phrases) -> Block:
-    """The signature block with its caption and, where each party dates its own signature, date blanks."""
-    if block.kind is not BlockKind.SIGNATURE:
-        return block
-    own_days = sheet.agreement.terms.date_mode is DateMode.PER_SIGNATURE
-    entries = tuple(replace(entry, date_blank=entry.date_blank or own_days) for entry in block.entries)
-    return replace(
-        block, entries=entries, label=phrases.say("signed_on"), heading=phrases.say("signature_caption")
-    )

@@ -10,7 +10,7 @@ from wipo_approvals.documents.runs import add_text, w
 from wipo_approvals.text.blocks import Block, SignatureEntry
 
 _WIDTH = 4536
-MakeParagraph = Callable[[str, str], etree._Element]
+MakeParagraph = Callable[[str, str], "etree._Element"]
 
 
 def _cell(entry: SignatureEntry | None, label: str, language: str, make: MakeParagraph) -> etree._Element:
@@ -19,7 +19,7 @@ def _cell(entry: SignatureEntry | None, label: str, language: str, make: MakePar
     width = etree.SubElement(properties, w("tcW"))
     width.set(w("w"), str(_WIDTH))
     width.set(w("type"), "dxa")
-    lines = [("SignatureText", "")] if entry is None else _lines(entry, label)
+    lines = [("SignatureText", "")] if entry is None else _lines(entry, label, language)
     for style, text in lines:
         made = make(style, language)
         add_text(made, text, language)
@@ -27,9 +27,9 @@ def _cell(entry: SignatureEntry | None, label: str, language: str, make: MakePar
     return cell
 
 
-def _lines(entry: SignatureEntry, label: str) -> list[tuple[str, str]]:
+def _lines(entry: SignatureEntry, label: str, language: str) -> list[tuple[str, str]]:
     """What stands in a cell, line by line: party, space to sign, name, title, and the day where asked for."""
-    named = " ".join(part for part in (entry.style, entry.name) if part)
+    named = f"{entry.name}{entry.style}" if language == "zh" else f"{entry.style} {entry.name}".strip()
     lines = [("SignatureParty", entry.party), ("SignatureLine", "\t")]
     lines += [("SignatureText", text) for text in (named, entry.title) if text]
     if entry.date_blank:

@@ -14,6 +14,7 @@ from typing import assert_never
 
 import docx
 from docx.document import Document
+from docx.oxml import parse_xml
 from docx.section import Section as WordSection
 from lxml import etree
 
@@ -90,10 +91,10 @@ def _shown(block: Block) -> str:
 
 
 def _tied(blocks: tuple[Block, ...]) -> frozenset[str]:
-    """The blocks before a signature block that stay on its page: the end of the last article."""
+    """The blocks that stay with what follows: those before a signature block, or the last before a mark."""
     kinds = [block.kind for block in blocks]
     if BlockKind.SIGNATURE not in kinds:
-        return frozenset()
+        return frozenset(block.ident for block in blocks[-1:])
     before = blocks[: kinds.index(BlockKind.SIGNATURE)]
     return frozenset(block.ident for block in before[-_KEPT_TOGETHER:])
 
@@ -172,11 +173,11 @@ def _fill(document: Document, composition: Composition) -> None:
         tied = _tied(section.blocks)
         for block in section.blocks:
             for element in _paragraphs(block, section.language, keep=block.ident in tied):
-                body.append(docx.oxml.parse_xml(etree.tostring(element)))
+                body.append(parse_xml(etree.tostring(element)))
         if section.mark is not None:
             for element in _paragraphs(section.mark, language):
-                body.append(docx.oxml.parse_xml(etree.tostring(element)))
-        properties = docx.oxml.parse_xml(etree.tostring(_section_properties(section, first=number == 0)))
+                body.append(parse_xml(etree.tostring(element)))
+        properties = parse_xml(etree.tostring(_section_properties(section, first=number == 0)))
         if number == last:
             body.append(properties)
         else:
@@ -189,7 +190,7 @@ def _end_section(body: etree._Element, properties: etree._Element) -> None:
     closing = body[-1]
     holder = closing.find(w("pPr"))
     if closing.tag != w("p") or holder is None:
-        closing = docx.oxml.parse_xml(etree.tostring(paragraph("BodyText", "")))
+        closing = parse_xml(etree.tostring(paragraph("BodyText", "")))
         body.append(closing)
         holder = closing.find(w("pPr"))
     holder.append(properties)

@@ -230,9 +230,7 @@ def _signatory(raw: Mapping[str, Any]) -> Signatory:
 
 
 def _originals(raw: Mapping[str, Any]) -> Originals:
-    counted = {
-        language: _count(n, "originals") or 0 for language, n in _table(raw, "per_language").items()
-    }
+    counted = {language: _count(n, "originals") or 0 for language, n in _table(raw, "per_language").items()}
     return Originals(total=_count(raw.get("total"), "originals.total"), per_language=counted)
 
 

@@ -6,14 +6,15 @@ import json
 import sqlite3
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import date, datetime
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from wipo_approvals.domain.dates import PartialDate
-from wipo_approvals.domain.facts import KINDS, Entry, make
 from wipo_approvals.domain.vocabulary import InstrumentType, Stage
 from wipo_approvals.register.search import match_expression
 from wipo_approvals.sheets import AgreementRow, ListQuery, RegisterPage, SessionSheet, TermSheet, TextSheet
-from wipo_approvals.text import blocks
+
+if TYPE_CHECKING:
+    from wipo_approvals.domain.facts import Entry
 
 #: The fewest characters of an identifier that name an agreement.
 _SHORTEST = 8
@@ -140,6 +141,8 @@ _FACTS = "SELECT seq, id, kind, on_day, keys, again, actor, recorded_at FROM fac
 
 
 def _entry(found: tuple[Any, ...]) -> Entry:
+    from wipo_approvals.domain.facts import Entry, make  # a list needs no facts
+
     seq, ident, kind, on, keys, again, actor, recorded_at = found
     return Entry(
         id=ident,
@@ -154,12 +157,16 @@ def _entry(found: tuple[Any, ...]) -> Entry:
 
 def entries(db: sqlite3.Connection, agreement: str) -> tuple[Entry, ...]:
     """The facts of an agreement in their recorded order; kinds this program does not know are left out."""
+    from wipo_approvals.domain.facts import KINDS  # a list needs no facts
+
     rows = db.execute(f"{_FACTS} WHERE agreement_id = ? ORDER BY seq", (agreement,))
     return tuple(_entry(found) for found in rows if found[2] in KINDS)
 
 
 def all_entries(db: sqlite3.Connection) -> Iterator[tuple[str, Entry]]:
     """Every fact of the register with its agreement, in the order of the chain."""
+    from wipo_approvals.domain.facts import KINDS  # a list needs no facts
+
     for found in db.execute(f"{_FACTS.replace('SELECT', 'SELECT agreement_id,')} ORDER BY seq"):
         if found[3] in KINDS:
             yield found[0], _entry(found[1:])
@@ -194,6 +201,8 @@ def text_versions(
     db: sqlite3.Connection, agreement: str, authentic: tuple[str, ...]
 ) -> tuple[TextSheet, ...]:
     """The newest version of the text in each language."""
+    from wipo_approvals.text import blocks  # a list needs no texts
+
     rows = db.execute(
         "SELECT language, max(version), fingerprint, source, blocks FROM text_version"
         " WHERE agreement_id = ? GROUP BY language ORDER BY language",

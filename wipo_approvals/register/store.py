@@ -13,8 +13,6 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from wipo_approvals.domain.dates import PartialDate
-from wipo_approvals.domain.facts import Entry, Fact, identity, payload
 from wipo_approvals.errors import GateClosed, RegisterFault
 from wipo_approvals.register import queries
 from wipo_approvals.sheets import Verification
@@ -22,6 +20,9 @@ from wipo_approvals.sheets import Verification
 if TYPE_CHECKING:
     from sqlalchemy import Engine
     from sqlmodel import Session
+
+    from wipo_approvals.domain.dates import PartialDate
+    from wipo_approvals.domain.facts import Entry, Fact
 
 #: "WIPA" in ASCII: the application_id that marks our files.
 APPLICATION_ID = 0x57495041
