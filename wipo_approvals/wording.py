@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import re
 import tomllib
 from collections.abc import Iterable, Mapping
 from datetime import date
 from functools import lru_cache
-from importlib.resources import files
-from typing import Any
+from pathlib import Path
+from typing import Any, Final
 
 from wipo_approvals.domain.dates import PartialDate
 from wipo_approvals.domain.vocabulary import Language, from_roman
@@ -16,16 +17,26 @@ from wipo_approvals.errors import OfficeError, WrongInput
 _HAN = ("", "一", "二", "三", "四", "五", "六", "七", "八", "九")
 
 
+_FOLDER: Final = Path(__file__).resolve().parent.parent / "resources" / "wording"
+_HEADING: Final = re.compile(r"^\[(\w+)\]$", re.MULTILINE)
+
+
 @lru_cache(maxsize=8)
-def _tables(language: Language) -> Mapping[str, Any]:
-    source = files("resources") / "wording" / f"{language.value}.toml"
-    return tomllib.loads(source.read_text(encoding="utf-8"))
+def _sources(language: Language) -> Mapping[str, str]:
+    """The file of a language cut into its tables, not parsed yet: a first list needs few of them."""
+    parts = _HEADING.split((_FOLDER / f"{language.value}.toml").read_text(encoding="utf-8"))
+    return dict(zip(parts[1::2], parts[2::2], strict=True))
 
 
-def _look_up(tables: Mapping[str, Any], code: str) -> str | None:
+@lru_cache(maxsize=256)
+def _table(language: Language, name: str) -> Mapping[str, Any]:
+    return tomllib.loads(_sources(language).get(name, ""))
+
+
+def _look_up(language: Language, code: str) -> str | None:
     """The phrase behind a code; its table is the part before the first dot, the rest one key."""
     table, _, key = code.partition(".")
-    found = tables.get(table, {}).get(key)
+    found = _table(language, table).get(key)
     return found if isinstance(found, str) else None
 
 
@@ -38,8 +49,6 @@ class Wording:
     def __init__(self, language: Language, names: Mapping[str, str] | None = None) -> None:
         self.language = language
         self.names = dict(names or {})
-        self._tables = _tables(language)
-        self._english = _tables(Language.EN)
 
     def with_names(self, names: Mapping[str, str]) -> Wording:
         """The same phrases with these party names."""
@@ -47,15 +56,15 @@ class Wording:
 
     def has(self, code: str) -> bool:
         """Whether this language itself has a phrase for the code."""
-        return _look_up(self._tables, code) is not None
+        return _look_up(self.language, code) is not None
 
     def phrase(self, code: str) -> str:
         """The phrase behind a code, unfilled; a code without a phrase is answered with itself."""
-        return _look_up(self._tables, code) or _look_up(self._english, code) or code
+        return _look_up(self.language, code) or _look_up(Language.EN, code) or code
 
     def day(self, day: PartialDate) -> str:
         """A legal day as a reader writes it in this language, as whole or partial as it is known."""
-        calendar: Mapping[str, Any] = self._tables["calendar"]
+        calendar: Mapping[str, Any] = _table(self.language, "calendar")
         form = "day" if day.day else "month" if day.month else "year"
         names = calendar["months"] if day.day else calendar.get("months_alone", calendar["months"])
         month = names[day.month - 1] if day.month else ""
@@ -65,7 +74,7 @@ class Wording:
 
     def month(self, number: int) -> str:
         """The name of a month, as it stands inside a date."""
-        name: str = self._tables["calendar"]["months"][number - 1]
+        name: str = _table(self.language, "calendar")["months"][number - 1]
         return name
 
     def join(self, parts: Iterable[str]) -> str:

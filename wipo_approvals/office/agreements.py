@@ -5,15 +5,18 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 from datetime import date
+from typing import TYPE_CHECKING
 
-from wipo_approvals.domain.facts import Annulled, Corrected, Entry, effective, payload
-from wipo_approvals.domain.lifecycle import State, Status, reduce, status_of
-from wipo_approvals.domain.terms import Terms
 from wipo_approvals.domain.vocabulary import Stage
 from wipo_approvals.errors import NotFound
 from wipo_approvals.register import queries
 from wipo_approvals.register.store import Store
 from wipo_approvals.sheets import AgreementRow, AgreementSheet, FactSheet, ListQuery, RegisterPage, TermSheet
+
+if TYPE_CHECKING:
+    from wipo_approvals.domain.facts import Entry
+    from wipo_approvals.domain.lifecycle import State, Status
+    from wipo_approvals.domain.terms import Terms
 
 #: Kinds that speak of the register's own knowledge, not of a legal event: they hold on every day.
 _TIMELESS = frozenset({"registered", "text_added", "term_confirmed", "annulled", "corrected"})
@@ -38,6 +41,8 @@ def party_names(terms: Terms, known: Mapping[str, str]) -> dict[str, str]:
 
 def fact_sheets(entries: tuple[Entry, ...]) -> tuple[FactSheet, ...]:
     """The history, newest last, each fact with whether it still holds."""
+    from wipo_approvals.domain.facts import Annulled, Corrected, effective, payload  # a list needs no facts
+
     holding = {entry.id: entry for entry in effective(entries)}
     corrections = {entry.fact.fact for entry in entries if isinstance(entry.fact, Corrected)}
     return tuple(
@@ -53,6 +58,8 @@ def fact_sheets(entries: tuple[Entry, ...]) -> tuple[FactSheet, ...]:
 
 def last_step(entries: tuple[Entry, ...]) -> Entry | None:
     """The step that undo would take back: the last recorded one that still holds."""
+    from wipo_approvals.domain.facts import effective  # a list needs no facts
+
     steps = [entry for entry in effective(entries) if entry.kind not in _NOT_STEPS]
     return max(steps, key=lambda entry: entry.seq, default=None)
 
@@ -70,6 +77,8 @@ class Agreements:
 
     def sheet(self, ref: str, language: str = "en") -> AgreementSheet:
         """Everything about one agreement, names in `language` (ISO 639-1); raises NotFound."""
+        from wipo_approvals.domain.lifecycle import reduce, status_of  # a list needs no law
+
         agreement = identifier(self._store, ref)
         db, today = self._store.db, self._today()
         entries = queries.entries(db, agreement)
@@ -117,6 +126,8 @@ class Agreements:
 
         Agreements of which nothing had happened by that day are left out.
         """
+        from wipo_approvals.domain.lifecycle import reduce, status_of  # a list needs no law
+
         found = []
         for agreement in queries.references(self._store.db):
             entries = queries.entries(self._store.db, agreement)

@@ -4,19 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import date
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Self
 
 from wipo_approvals.office.agreements import Agreements
 from wipo_approvals.office.keeping import Keeping
-from wipo_approvals.office.papers import Papers
-from wipo_approvals.office.recording import Recording
 from wipo_approvals.office.seeding import seed
-from wipo_approvals.office.texts import Texts
 from wipo_approvals.register.store import Store
 
 if TYPE_CHECKING:
     from types import TracebackType
+
+    from wipo_approvals.office.papers import Papers
+    from wipo_approvals.office.recording import Recording
+    from wipo_approvals.office.texts import Texts
 
 
 class Office:
@@ -28,11 +30,30 @@ class Office:
 
     def __init__(self, store: Store, *, today: Callable[[], date], actor: str) -> None:
         self.store = store
+        self._today, self._actor = today, actor
         self.agreements = Agreements(store, today)
-        self.recording = Recording(store, today, actor)
-        self.texts = Texts(store, today, actor, self.recording)
-        self.papers = Papers(store, today)
         self.keeping = Keeping(store)
+
+    @cached_property
+    def recording(self) -> Recording:
+        """Writing facts; loaded when first needed, as are the next two, so that a first list comes fast."""
+        from wipo_approvals.office.recording import Recording  # a list writes nothing
+
+        return Recording(self.store, self._today, self._actor)
+
+    @cached_property
+    def texts(self) -> Texts:
+        """Papers that come in."""
+        from wipo_approvals.office.texts import Texts  # a list reads no papers
+
+        return Texts(self.store, self._today, self._actor, self.recording)
+
+    @cached_property
+    def papers(self) -> Papers:
+        """Papers that go out."""
+        from wipo_approvals.office.papers import Papers  # a list writes no papers
+
+        return Papers(self.store, self._today)
 
     @classmethod
     def open(cls, path: Path | None, *, today: Callable[[], date], actor: str, create: bool = True) -> Self:
@@ -43,7 +64,7 @@ class Office:
 
     def warm_up(self) -> None:
         """Load now what writing will need, so that the first order is not slow."""
-        _ = self.store.engine
+        _ = self.store.engine, self.recording, self.texts, self.papers
 
     def close(self) -> None:
         """Let go of the register."""

@@ -2,10 +2,6 @@
 
 from __future__ import annotations
 
-import tomllib
-import uuid
-from importlib.resources import files
-
 from wipo_approvals.register.store import Store
 
 
@@ -13,6 +9,10 @@ def seed(store: Store) -> None:
     """Fill a register that has no identity yet; does nothing to one that has."""
     if store.identity():
         return
+    import tomllib  # once in a register's life
+    import uuid  # as above
+    from importlib.resources import files  # as above
+
     from wipo_approvals.register.model import (  # a list needs no ORM
         CommitteeSession,
         Organization,

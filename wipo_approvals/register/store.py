@@ -171,6 +171,7 @@ class Store:
 
     def append(self, session: Session, agreement: str, fact: Fact, on: PartialDate, actor: str) -> Entry:
         """Record a fact at the end of the chain; raises GateClosed when the very same fact holds already."""
+        from wipo_approvals.domain.facts import Entry, identity, payload  # a list needs no facts
         from wipo_approvals.register.model import FactRow, utc_text  # a list needs no ORM
 
         session.flush()
