@@ -70,7 +70,14 @@ def test_from_the_paper_to_signed_agreements(before_committee: Run, tmp_path: Pa
         outcome = "postponed" if ref == "LAS-2017" else "approved"
         run("record", ref, "decided", f"outcome={outcome}", "--on", "2017-10-04")
     for language in ("en", "ru"):
-        run("import", str(TEXTS / f"IPA-CIS-2017.{language}.txt"), "--text-of", "IPA-CIS-2017", "--language", language)
+        run(
+            "import",
+            str(TEXTS / f"IPA-CIS-2017.{language}.txt"),
+            "--text-of",
+            "IPA-CIS-2017",
+            "--language",
+            language,
+        )
     run("record", "IPA-CIS-2017", "authorized", "--on", "2018-11-19")
     run("record", "IPA-CIS-2017", "originals_issued", "--on", "2019-01-21")
     after_one = run("record", "IPA-CIS-2017", "signed", "party=WIPO", "--on", "2019-02-11")
@@ -85,7 +92,9 @@ def test_from_the_paper_to_signed_agreements(before_committee: Run, tmp_path: Pa
     assert again["status"] == "submitted"
     run("record", "LAS-2017", "decided", "outcome=approved", "--on", "2018-09-26")
     for language in ("ar", "en", "fr"):
-        run("import", str(TEXTS / f"LAS-2017.{language}.txt"), "--text-of", "LAS-2017", "--language", language)
+        run(
+            "import", str(TEXTS / f"LAS-2017.{language}.txt"), "--text-of", "LAS-2017", "--language", language
+        )
 
     papers = tmp_path / "papers"
     document = run("export", "committee_document", "WO/CC/74/1", "--out", str(papers))["files"]
@@ -99,7 +108,10 @@ def test_from_the_paper_to_signed_agreements(before_committee: Run, tmp_path: Pa
 
     assert run("show", "IPA-CIS-2017")["status"] == "in_force"
     assert run("verify")["sound"]
-    assert {row["reference"] for row in run("list", "--status", "approved")["agreements"]} >= {"ECO-2017", "LAS-2017"}
+    assert {row["reference"] for row in run("list", "--status", "approved")["agreements"]} >= {
+        "ECO-2017",
+        "LAS-2017",
+    }
     on_the_day = run("list", "--as-at", "2017-10-11")["agreements"]
     assert {row["reference"]: row["status"] for row in on_the_day}["LAS-2017"] == "postponed"
 
@@ -115,7 +127,9 @@ def test_refusals_are_one_line_and_say_what_to_do(before_committee: Run, tmp_pat
     run = before_committee
     assert "Committee" in run("record", "ECO-2017", "authorized", "--on", "2018-01-01", status=2)
     assert "list" in run("show", "OECD-2017", status=2)
-    assert "2018-05-03" in run("record", "ECO-2017", "decided", "outcome=approved", "--on", "3.5.2018", status=2)
+    assert "2018-05-03" in run(
+        "record", "ECO-2017", "decided", "outcome=approved", "--on", "3.5.2018", status=2
+    )
     assert "approved" in run("record", "ECO-2017", "decided", "outcome=maybe", status=2)
     assert "outcome" in run("record", "ECO-2017", "decided", status=2)
     assert "key=value" in run("record", "ECO-2017", "decided", "approved", status=2)
@@ -133,11 +147,20 @@ def test_undo_history_and_facts_speak_json(before_committee: Run, tmp_path: Path
     run = before_committee
     assert run("undo", "ECO-2017")["status"] == "settled"
     history = run("history", "ECO-2017")["facts"]
-    assert [fact["fact"] for fact in history] == ["registered", "text_added", "text_settled", "submitted", "annulled"]
+    assert [fact["fact"] for fact in history] == [
+        "registered",
+        "text_added",
+        "text_settled",
+        "submitted",
+        "annulled",
+    ]
     assert [fact["holds"] for fact in history] == [True, True, True, False, True]
     kinds = {kind["fact"]: kind["keys"] for kind in run("facts")["facts"]}
     assert {"key": "party", "type": "text", "required": True} in kinds["signed"]
-    assert {paper["paper"] for paper in run("papers")["papers"]} == {"committee_document", "signature_original"}
+    assert {paper["paper"] for paper in run("papers")["papers"]} == {
+        "committee_document",
+        "signature_original",
+    }
     copy = tmp_path / "copy.wipa"
     assert run("backup", str(copy))["file"] == str(copy)
     assert copy.exists()

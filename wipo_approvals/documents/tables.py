@@ -10,7 +10,7 @@ from wipo_approvals.documents.runs import add_text, w
 from wipo_approvals.text.blocks import Block, SignatureEntry
 
 _WIDTH = 4536
-MakeParagraph = Callable[[str, str], "etree._Element"]
+MakeParagraph = Callable[[str, str], "etree._Element"]  # noqa: SLF001 - lxml has no public name for it
 
 
 def _cell(entry: SignatureEntry | None, label: str, language: str, make: MakeParagraph) -> etree._Element:

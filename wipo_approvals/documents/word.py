@@ -187,12 +187,10 @@ def _fill(document: Document, composition: Composition) -> None:
 
 def _end_section(body: etree._Element, properties: etree._Element) -> None:
     """Put the section's properties into its last paragraph, as Word wants them."""
-    closing = body[-1]
-    holder = closing.find(w("pPr"))
-    if closing.tag != w("p") or holder is None:
-        closing = parse_xml(etree.tostring(paragraph("BodyText", "")))
-        body.append(closing)
-        holder = closing.find(w("pPr"))
+    holder = body[-1].find(w("pPr")) if body[-1].tag == w("p") else None
+    if holder is None:
+        body.append(parse_xml(etree.tostring(paragraph("BodyText", ""))))
+        holder = next(body[-1].iter(w("pPr")))
     holder.append(properties)
 
 

@@ -1,0 +1,266 @@
+from __future__ import annotations
+
+import os
+import re
+import zipfile
+from importlib.resources import files
+from pathlib import Path
+
+import pytest
+from docx import Document
+from lxml import etree
+
+from tests.core.builders import a_registration, an_office, keep_text, walk
+from wipo_approvals.documents import word
+from wipo_approvals.documents.alternat import keeper_first, paragraphs_in_order, rotated
+from wipo_approvals.documents.phrases import english_figure, han, ordinal
+from wipo_approvals.documents.runs import Script, split
+from wipo_approvals.domain.vocabulary import Language
+from wipo_approvals.errors import ExportFault, GateClosed, NotFound
+from wipo_approvals.office import Office
+
+W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
+GOLDEN = Path(__file__).parents[2] / "golden"
+PARTS = ("word/document.xml", "docProps/core.xml")
+
+
+def committee(office: Office, *, agreements: int = 2) -> None:
+    """Agreements approved as annexes of WO/CC/74/1."""
+    for number in range(1, agreements + 1):
+        ref = f"ECO-201{number}"
+        office.recording.register([a_registration(ref)])
+        keep_text(office, ref, "ru")
+        for kind, values in (
+            ("text_settled", {}),
+            ("submitted", {"symbol": "WO/CC/74/1", "annex": str(number)}),
+            ("decided", {"outcome": "approved"}),
+        ):
+            office.recording.record(ref, kind, values)
+
+
+def texts(path: Path) -> list[str]:
+    return [paragraph.text for paragraph in Document(str(path)).paragraphs]
+
+
+def parts_of(path: Path) -> dict[str, bytes]:
+    with zipfile.ZipFile(path) as package:
+        return {name: package.read(name) for name in package.namelist()}
+
+
+@pytest.mark.parametrize("language", list(Language))
+def test_the_committee_document_has_a_section_for_each_annex(tmp_path: Path, language: Language) -> None:
+    with an_office() as office:
+        committee(office, agreements=3)
+        (file,) = office.papers.export(
+            "committee_document", "WO/CC/74/1", language=language.value, out=tmp_path
+        )
+    document = Document(str(file.path))
+    assert len(document.sections) == 4
+    for section in document.sections:
+        assert section.header.paragraphs[0].text == "WO/CC/74/1"
+        assert " PAGE " in etree.tostring(section.header._element).decode()
+    headers = [" ".join(p.text for p in s.first_page_header.paragraphs) for s in document.sections[1:]]
+    assert len(set(headers)) == 3
+    starts = [s._sectPr.find(f"{W}pgNumType") for s in document.sections]
+    assert [start is not None and start.get(f"{W}start") for start in starts] == [False, "1", "1", "1"]
+    said = " ".join(texts(file.path))
+    assert said.count("WO/CC/74/1") >= 1
+    assert document.core_properties.subject == "WO/CC/74/1"
+    assert document.core_properties.language == language.value
+
+
+def test_items_annexes_and_decision_agree(tmp_path: Path) -> None:
+    with an_office() as office:
+        committee(office, agreements=3)
+        (file,) = office.papers.export("committee_document", "WO/CC/74/1", language="en", out=tmp_path)
+    said = texts(file.path)
+    assert [line[:4] for line in said if re.match(r"\([iv]+\)\t", line)] == ["(i)\t", "(ii)", "(iii"]
+    assert any("Annexes I, II and III to document WO/CC/74/1" in line for line in said)
+    marks = [line for line in said if line.startswith("[")]
+    assert marks == [
+        "[Annex I follows]",
+        "[Annex II follows]",
+        "[Annex III follows]",
+        "[End of Annex III and of document]",
+    ]
+
+
+def test_the_same_register_gives_the_same_parts(tmp_path: Path) -> None:
+    with an_office() as office:
+        committee(office)
+        one = office.papers.export("committee_document", "WO/CC/74/1", language="en", out=tmp_path / "a")[0]
+        two = office.papers.export("committee_document", "WO/CC/74/1", language="en", out=tmp_path / "b")[0]
+    assert parts_of(one.path) == parts_of(two.path)
+
+
+def test_the_committee_document_is_the_golden_one(tmp_path: Path) -> None:
+    """Golden XML: UPDATE_GOLDEN=1 rewrites it; a change needs a reason in its commit."""
+    with an_office() as office:
+        committee(office)
+        (file,) = office.papers.export("committee_document", "WO/CC/74/1", language="en", out=tmp_path)
+    for name in PARTS:
+        shown = etree.tostring(
+            etree.fromstring(parts_of(file.path)[name]), pretty_print=True, encoding="unicode"
+        )
+        golden = GOLDEN / "committee_document" / name.replace("/", "_")
+        if os.environ.get("UPDATE_GOLDEN"):
+            golden.parent.mkdir(parents=True, exist_ok=True)
+            golden.write_text(shown, encoding="utf-8")
+        assert shown == golden.read_text(encoding="utf-8"), f"{name} differs from the golden {golden.name}"
+
+
+def test_one_original_for_each_language_and_copy_with_its_keeper_first(tmp_path: Path) -> None:
+    with an_office() as office:
+        office.recording.register([a_registration()])
+        walk(office, "ECO-2017", steps=4)
+        files = office.papers.export("signature_original", "ECO-2017", out=tmp_path)
+    assert [file.path.name for file in files] == [
+        f"ECO-2017.original.{language}.{number}-{party}.docx"
+        for language in ("en", "ru")
+        for number, party in ((1, "WIPO"), (2, "ECO"))
+    ]
+    first, second = texts(files[0].path), texts(files[1].path)
+    assert first[0].index("World Intellectual") < first[0].index("Economic Cooperation")
+    assert second[0].index("Economic Cooperation") < second[0].index("World Intellectual")
+    assert first[1:] == second[1:]
+    left = [Document(str(file.path)).tables[0].cell(0, 0).paragraphs[0].text for file in files[:2]]
+    assert left == [
+        "World Intellectual Property Organization (WIPO)",
+        "Economic Cooperation Organization (ECO)",
+    ]
+
+
+def test_the_signature_block_stays_with_the_last_article(tmp_path: Path) -> None:
+    with an_office() as office:
+        office.recording.register([a_registration()])
+        walk(office, "ECO-2017", steps=4)
+        file = office.papers.export("signature_original", "ECO-2017", language="en", out=tmp_path)[0]
+    document = Document(str(file.path))
+    table = document.tables[0]
+    assert all(
+        row._tr.trPr is not None and row._tr.trPr.find(f"{W}cantSplit") is not None for row in table.rows
+    )
+    styles = {style.style_id: style for style in document.styles}
+    for paragraph in list(table._tbl.itersiblings(preceding=True))[:3]:
+        named = paragraph.find(f"{W}pPr/{W}pStyle")
+        assert named is not None
+        tied = paragraph.find(f"{W}pPr/{W}keepNext") is not None
+        assert tied or styles[str(named.get(f"{W}val"))].paragraph_format.keep_with_next
+
+
+def test_no_original_without_approval_or_in_a_wrong_language(tmp_path: Path) -> None:
+    with an_office() as office:
+        office.recording.register([a_registration()])
+        walk(office, "ECO-2017", steps=2)
+        with pytest.raises(GateClosed, match=r"gate\.not_approved"):
+            office.papers.export("signature_original", "ECO-2017", out=tmp_path)
+        with pytest.raises(GateClosed, match=r"gate\.wrong_language"):
+            office.papers.export("signature_original", "ECO-2017", language="zh", out=tmp_path)
+        with pytest.raises(NotFound, match=r"absent\.document"):
+            office.papers.export("committee_document", "WO/CC/99/1", out=tmp_path)
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_failed_export_leaves_the_old_file(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    with an_office() as office:
+        committee(office)
+        (file,) = office.papers.export("committee_document", "WO/CC/74/1", language="en", out=tmp_path)
+        before = file.path.read_bytes()
+        monkeypatch.setattr(os, "fsync", _disk_full)
+        with pytest.raises(ExportFault, match=r"export\.cannot_write"):
+            office.papers.export("committee_document", "WO/CC/74/1", language="en", out=tmp_path)
+    assert file.path.read_bytes() == before
+    assert [path.name for path in tmp_path.iterdir()] == [file.path.name]
+
+
+def _disk_full(_handle: int) -> None:
+    raise OSError(28, "No space left on device")
+
+
+def test_a_batch_can_be_stopped_between_files(tmp_path: Path) -> None:
+    with an_office() as office:
+        office.recording.register([a_registration()])
+        walk(office, "ECO-2017", steps=4)
+        files = office.papers.export(
+            "signature_original", "ECO-2017", out=tmp_path, progress=lambda done, _total: done < 2
+        )
+    assert len(files) == 2
+
+
+NAMES = {
+    "WIPO": ("Organisation Mondiale de la Propriété Intellectuelle", "OMPI"),
+    "LAS": ("Ligue des États arabes", "LEA"),
+    "EU": ("Union européenne",),
+}
+
+
+@pytest.mark.parametrize(
+    ("text", "keeper", "expected"),
+    [
+        (
+            "Accord entre l'Organisation Mondiale de la Propriété Intellectuelle (OMPI) et la Ligue des États arabes (LEA)",
+            "LAS",
+            "Accord entre la Ligue des États arabes (LEA) et l'Organisation Mondiale de la Propriété Intellectuelle (OMPI)",
+        ),
+        ("Accord entre l'OMPI et la LEA", "WIPO", "Accord entre l'OMPI et la LEA"),
+        (
+            "Accord entre l'OMPI, la LEA et l'Union européenne",
+            "EU",
+            "Accord entre l'Union européenne, l'OMPI et la LEA",
+        ),
+        ("Accord de siège", "WIPO", "Accord de siège"),
+        (
+            "Accord entre une organisation (OMPI) et la LEA",
+            "LAS",
+            "Accord entre une organisation (OMPI) et la LEA",
+        ),
+    ],
+)
+def test_the_keeper_is_named_first(text: str, keeper: str, expected: str) -> None:
+    assert keeper_first(text, keeper, NAMES) == expected
+
+
+def test_paragraphs_that_present_the_parties_change_places_and_keep_their_marks() -> None:
+    two = {key: NAMES[key] for key in ("WIPO", "LAS")}
+    texts_given = ["L'OMPI, à Genève,", "et", "La LEA, au Caire;"]
+    assert paragraphs_in_order(texts_given, "LAS", two) == ["La LEA, au Caire,", "et", "L'OMPI, à Genève;"]
+    assert rotated(("A", "B", "C"), "C") == ("C", "A", "B")
+
+
+@pytest.mark.parametrize(
+    ("number", "expected"),
+    [
+        (1, "First"),
+        (12, "Twelfth"),
+        (20, "Twentieth"),
+        (40, "Fortieth"),
+        (74, "Seventy-Fourth"),
+        (81, "Eighty-First"),
+    ],
+)
+def test_english_ordinals_in_words(number: int, expected: str) -> None:
+    assert ordinal(number, Language.EN) == expected
+
+
+def test_ordinals_in_figures_and_in_chinese() -> None:
+    assert [english_figure(n) for n in (1, 2, 3, 11, 12, 13, 21, 48, 111, 112)] == [
+        "1st", "2nd", "3rd", "11th", "12th", "13th", "21st", "48th", "111th", "112th",
+    ]  # fmt: skip
+    assert [han(n) for n in (5, 10, 14, 20, 74, 99)] == ["五", "十", "十四", "二十", "七十四", "九十九"]
+
+
+def test_text_is_split_by_script_and_loses_nothing() -> None:
+    text = "وثيقة WO/CC/74/1 (الويبو) 第七十四届 и ВОИС."
+    pieces = list(split(text, "ar"))
+    assert "".join(piece for _, piece in pieces) == text
+    assert [script for script, _ in pieces] == [
+        Script.ARABIC, Script.LATIN, Script.ARABIC, Script.HAN, Script.CYRILLIC,
+    ]  # fmt: skip
+
+
+def test_the_template_has_every_style_the_writer_names() -> None:
+    document = Document(str(files("resources") / "templates" / "house.docx"))
+    known = {style.style_id for style in document.styles}
+    named = set(re.findall(r'return "([A-Z]\w+)"', Path(word.__file__).read_text(encoding="utf-8")))
+    assert named
+    assert named <= known
