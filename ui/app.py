@@ -69,33 +69,43 @@ def data_folder() -> Path:
     return user_data_path("wipo-approvals", appauthor=False)
 
 
+class Registers:
+    """How registers are opened: by whom, on which day; the sample is made when it is first wanted."""
+
+    def __init__(self, settings: Settings, folder: Path, today: Callable[[], date]) -> None:
+        self._today = today
+        self._actor = settings.get(kept.CLERK) or user_name()
+        self.sample = folder / "sample.wipa"
+        last = settings.get(kept.LAST_REGISTER)
+        self.first = Path(last) if last and Path(last).exists() else self.sample
+
+    def open(self, path: Path) -> Office:
+        return Office.open(path, today=self._today, actor=self._actor)
+
+    def open_sample(self, path: Path) -> Office:
+        if not path.exists():
+            from wipo_approvals.office.sample import write_sample  # once in a lifetime
+
+            write_sample(path, today=self._today)
+        return self.open(path)
+
+    def open_first(self) -> Office:
+        """The register opened last, or the sample."""
+        return self.open_sample(self.first) if self.first == self.sample else self.open(self.first)
+
+
 def build(
     app: QApplication, settings: Settings, folder: Path, today: Callable[[], date] = date.today
 ) -> MainWindow:
     """The whole program but for its loop: the window over the register opened last, or over the sample."""
     QCoreApplication.setApplicationName("WIPO Approvals")
-    app.setDesktopFileName("wipo-approvals")
-    sample = folder / "sample.wipa"
-    last = Path(settings.get(kept.LAST_REGISTER))
-    register = last if settings.get(kept.LAST_REGISTER) and last.exists() else sample
-    actor = settings.get(kept.CLERK) or user_name()
-
-    def open_office(path: Path) -> Office:
-        return Office.open(path, today=today, actor=actor)
-
-    def make_sample(path: Path) -> Office:
-        if not path.exists():
-            from wipo_approvals.office.sample import write_sample  # once in a lifetime
-
-            write_sample(path, today=today)
-        return open_office(path)
-
-    opener = make_sample if register == sample else open_office
-    runner: Runner[Office] = Runner(lambda: opener(register))
+    registers = Registers(settings, folder, today)
+    runner: Runner[Office] = Runner(registers.open_first)
     theme = Theme(RESOURCES, scheme_named(settings.get(kept.SCHEME)), settings.get(kept.SCALE))
     translators = Translators(app, RESOURCES)
     translators.use(chosen_language(settings.get(kept.LANGUAGE)))
     words = Words(Language(translators.language.code))
+    theme.doze()
     theme.start(app)
     house = House(
         theme=theme,
@@ -103,11 +113,11 @@ def build(
         settings=settings,
         words=words,
         runner=runner,
-        open_office=open_office,
-        make_sample=make_sample,
-        register=register,
-        sample=sample,
-        manual=ROOT / "docs" / "manual" / f"{translators.language.code}.md",
+        open_office=registers.open,
+        make_sample=registers.open_sample,
+        register=registers.first,
+        sample=registers.sample,
+        manual=ROOT / "docs" / "manual",
         moment=datetime.now,
     )
     return MainWindow(house, VIEWS)

@@ -78,7 +78,7 @@ class CommandBook(QObject):
             action.setStatusTip(tip)
 
     def dress(self) -> None:
-        """Paint the icons; late, for painting takes longer than showing a first list."""
+        """Paint the icons."""
         for command in COMMANDS:
             if command.icon:
                 self.actions[command.id].setIcon(self._theme.icon(command.icon))

@@ -78,6 +78,15 @@ class Theme(QObject):
         """How much larger than usual the type is (1.0 to 2.0)."""
         return self._scale
 
+    def doze(self) -> None:
+        """Leave the icons out until `wake`: the first frame comes sooner."""
+        self._painter.dozing = True
+
+    def wake(self) -> None:
+        """Draw the icons from now on."""
+        self._painter.dozing = False
+        self.changed.emit()
+
     def start(self, app: QApplication) -> None:
         """Load the fonts and dress the application; once, before the first window."""
         for path in sorted(self._fonts.glob("WA*.ttf")):

@@ -7,7 +7,6 @@ from typing import Final
 
 from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QGuiApplication, QIcon, QPainter, QPixmap
-from PySide6.QtSvg import QSvgRenderer
 
 SIZES: Final = (16, 20)  # lists and toolbars; an empty panel paints its own
 
@@ -24,12 +23,15 @@ class IconPainter:
         self._folder = folder
         self._drawings: dict[str, str] = {}
         self._painted: dict[tuple[str, int, str, float, bool], QPixmap] = {}
+        self.dozing = False  # while it is, every icon is empty: drawing can wait for the first frame
 
     def names(self) -> list[str]:
         return sorted(path.stem for path in self._folder.glob("*.svg"))
 
     def pixmap(self, name: str, size: int, colour: QColor, ratio: float = 1.0) -> QPixmap:
         """The icon in one colour at a logical size, sharp on a screen of that pixel ratio."""
+        if self.dozing:
+            return empty(size, ratio)
         key = (name, size, colour.name(QColor.NameFormat.HexArgb), ratio, turned(name))
         if key not in self._painted:
             self._painted[key] = self._paint(name, size, colour, ratio)
@@ -45,8 +47,9 @@ class IconPainter:
         return icon
 
     def _paint(self, name: str, size: int, colour: QColor, ratio: float) -> QPixmap:
-        pixmap = QPixmap(QSize(size, size) * ratio)
-        pixmap.fill(Qt.GlobalColor.transparent)
+        from PySide6.QtSvg import QSvgRenderer  # noqa: PLC0415 - loading it costs a sixth of the start
+
+        pixmap = empty(size, 1.0, pixels=ratio)
         drawing = self._drawing(name).replace("currentColor", colour.name())
         renderer = QSvgRenderer(QByteArray(drawing.encode()))
         painter = QPainter(pixmap)
@@ -61,6 +64,14 @@ class IconPainter:
         if name not in self._drawings:
             self._drawings[name] = (self._folder / f"{name}.svg").read_text(encoding="utf-8")
         return self._drawings[name]
+
+
+def empty(size: int, ratio: float, pixels: float | None = None) -> QPixmap:
+    """A transparent pixmap of a logical size; `pixels` overrules how many pixels it has for each unit."""
+    pixmap = QPixmap(QSize(size, size) * (pixels or ratio))
+    pixmap.fill(Qt.GlobalColor.transparent)
+    pixmap.setDevicePixelRatio(ratio)
+    return pixmap
 
 
 def turned(name: str) -> bool:

@@ -36,6 +36,7 @@ QLineEdit, QPlainTextEdit, QTextEdit, QAbstractSpinBox { color: $text; backgroun
 QLineEdit, QAbstractSpinBox { min-height: ${field}px; }
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QAbstractSpinBox:focus { border: 2px solid $focus;
               padding: 1px 7px; }
+QLineEdit QToolButton { background: transparent; border: none; padding: 0; min-width: 0; min-height: 0; }
 QLineEdit:disabled, QPlainTextEdit:disabled { color: $disabled; border-color: $divider; background: $window; }
 QLineEdit[wrong="true"] { border: 2px solid $bad; padding: 1px 7px; }
 QLineEdit, QPlainTextEdit, QTextEdit { placeholder-text-color: $muted; }
@@ -71,7 +72,7 @@ QHeaderView::section { color: $muted; background: $surface; border: none; border
 QTableCornerButton::section { background: $surface; border: none; }
 
 QToolBar { background: $window; border: none; border-bottom: 1px solid $divider; spacing: 4px; padding: 4px 8px;
-              qproperty-iconSize: 20px 20px; }
+              qproperty-iconSize: 26px 20px; }
 QStatusBar { background: $window; border-top: 1px solid $divider; color: $muted; }
 QStatusBar::item { border: none; }
 QMenuBar { background: $window; border: none; }

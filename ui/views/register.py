@@ -346,6 +346,19 @@ class RegisterView(QWidget):
             )
         )
 
+    def own_up(self) -> None:
+        """Where no register could be opened, say what to do about it."""
+        if self._page is not None:
+            return
+        self._stack.setCurrentWidget(self.empty)
+        self.empty.show_reason(
+            Emptiness(
+                icon="folder-open",
+                headline=self.tr("No register is open"),
+                why=self.tr("Open another one, or the sample register, from the File menu."),
+            )
+        )
+
     def _act_on_emptiness(self) -> None:
         if self._page is not None and self._page.total:
             self.show_all()

@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 
 from ui.commands import COMMANDS, MENUS, CommandBook, menu_name
 from ui.runner import Progress
-from ui.theme import Role, Space, Theme
+from ui.theme import ICON, Role, Space, Theme
 from ui.widgets.text import PlainLabel
 
 
@@ -84,7 +84,7 @@ class ToolBar(QToolBar):
         gap.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self.addWidget(gap)
         self._find = QPushButton(self)
-        self._find.setIconSize(QSize(16, 16))
+        self._find.setIconSize(QSize(ICON + Space.S, ICON))
         self._find.clicked.connect(book.actions["palette"].trigger)
         self.addWidget(self._find)
         for name in ("import", "record", "undo"):
@@ -116,6 +116,7 @@ class StatusBar(QStatusBar):
         self._moment: datetime | None = None
         self._saved = PlainLabel(theme, role=Role.MUTED, parent=self)
         self._register = PlainLabel(theme, role=Role.MUTED, parent=self)
+        self._register.setContentsMargins(Space.S, 0, Space.M, 0)
         self._bar = QProgressBar(self)
         self._bar.setTextVisible(False)
         self._bar.setFixedWidth(160)

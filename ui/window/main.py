@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, Qt, QTimer, QUrl
 from PySide6.QtGui import QCloseEvent, QDesktopServices, QDragEnterEvent, QDropEvent
@@ -21,16 +22,19 @@ from ui.runner import Failure, Progress, Runner
 from ui.settings import Settings
 from ui.theme import Theme, Tone
 from ui.tools import Plug, Tools, Wish
-from ui.views.keys import KeyList
-from ui.views.palette import Palette
 from ui.widgets.banner import Notice
 from ui.window.filing import PAPERS, Filing, Opener
 from ui.window.frame import Menus, StatusBar, ToolBar
 from ui.window.looks import Looks
 from ui.window.panes import Panes
-from wipo_approvals.changes import Changes
 from wipo_approvals.office import Office
-from wipo_approvals.sheets import AgreementRow, AgreementSheet
+
+if TYPE_CHECKING:
+    from ui.views.palette import Palette
+    from wipo_approvals.changes import Changes
+    from wipo_approvals.sheets import AgreementRow, AgreementSheet
+
+AFTER_PAINTING, AT_THE_LATEST = 20, 400  # milliseconds until what could wait is done
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -77,6 +81,8 @@ class MainWindow(QMainWindow):
         self._connect()
         self._retell()
         self._restore()
+        self._started = False
+        QTimer.singleShot(AT_THE_LATEST, self._finish_start)
 
     def _arrange(self) -> None:
         self.setCentralWidget(self.panes)
@@ -105,12 +111,14 @@ class MainWindow(QMainWindow):
 
     def _settle(self) -> None:
         """The first list is on the screen: now do what could wait."""
-        QTimer.singleShot(0, self._finish_start)
+        QTimer.singleShot(AFTER_PAINTING, self._finish_start)
 
     def _finish_start(self) -> None:
-        self.book.dress()
-        self._toolbar.dress()
+        if self._started:
+            return
+        self._started = True
         self._house.theme.changed.connect(self._toolbar.dress)
+        self._house.theme.wake()
         QApplication.styleHints().colorSchemeChanged.connect(self._house.looks.follow_system)
         self._house.runner.ask(_warmed, self._warm)
 
@@ -163,6 +171,7 @@ class MainWindow(QMainWindow):
             self.tools.messages.bug(failure.trace)
             return
         self._tell(self.tools.messages.refusal(refusal), Tone.WAITING)
+        self.panes.register.own_up()
 
     def _opened(self, path: Path) -> None:
         self._path = path
@@ -255,6 +264,8 @@ class MainWindow(QMainWindow):
         self.panes.places.go(key)
 
     def palette_open(self) -> None:
+        from ui.views.palette import Palette  # not before it is wanted
+
         if self._palette is None:
             self._palette = Palette(self.tools, self.book.actions, self)
             self._palette.command_chosen.connect(self.book.give)
@@ -279,6 +290,8 @@ class MainWindow(QMainWindow):
         self.panes.switch_side()
 
     def list_keys(self) -> None:
+        from ui.views.keys import KeyList  # not before it is wanted
+
         dialog = KeyList(self._house.theme, self.book.actions, self)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.open()

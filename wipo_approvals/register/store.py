@@ -6,7 +6,6 @@ import hashlib
 import json
 import os
 import sqlite3
-import uuid
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from datetime import UTC, datetime
@@ -230,6 +229,8 @@ class Store:
 
     def backup(self, target: Path) -> None:
         """A whole copy at `target`, taken while open, checked, then put in place; raises RegisterFault."""
+        import uuid  # copies are rare
+
         beside = target.with_name(f".{target.name}.{uuid.uuid4().hex[:8]}.part")
         try:
             target.parent.mkdir(parents=True, exist_ok=True)
