@@ -9,6 +9,418 @@
     </message>
 </context>
 <context>
+    <name>Columns</name>
+    <message>
+        <source>Counterpart</source>
+        <translation>الطرف الآخر</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>الدورة</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>الخطوة التالية</translation>
+    </message>
+    <message>
+        <source>Next date</source>
+        <translation>التاريخ التالي</translation>
+    </message>
+</context>
+<context>
+    <name>Commands</name>
+    <message>
+        <source>&amp;Undo: {step}</source>
+        <translation>&amp;تراجع: {step}</translation>
+    </message>
+    <message>
+        <source>&amp;New register…</source>
+        <translation>&amp;سجل جديد…</translation>
+    </message>
+    <message>
+        <source>Start an empty register in a file of its own</source>
+        <translation>بدء سجل فارغ في ملف مستقل</translation>
+    </message>
+    <message>
+        <source>&amp;Open register…</source>
+        <translation>&amp;فتح سجل…</translation>
+    </message>
+    <message>
+        <source>Open a register that lies in a file</source>
+        <translation>فتح سجل محفوظ في ملف</translation>
+    </message>
+    <message>
+        <source>Open &amp;sample register</source>
+        <translation>فتح السجل الت&amp;جريبي</translation>
+    </message>
+    <message>
+        <source>Open the register made for trying things out</source>
+        <translation>فتح السجل المعد للتجربة</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>ا&amp;ستيراد…</translation>
+    </message>
+    <message>
+        <source>Read agreements from Word or text files</source>
+        <translation>قراءة الاتفاقات من ملفات Word أو ملفات نصية</translation>
+    </message>
+    <message>
+        <source>&amp;Committee document…</source>
+        <translation>&amp;وثيقة اللجنة…</translation>
+    </message>
+    <message>
+        <source>Write the committee document of this agreement as a Word file</source>
+        <translation>كتابة وثيقة اللجنة الخاصة بهذا الاتفاق في ملف Word</translation>
+    </message>
+    <message>
+        <source>&amp;Originals for signature…</source>
+        <translation>ال&amp;نسخ الأصلية للتوقيع…</translation>
+    </message>
+    <message>
+        <source>Write the originals of this agreement as Word files</source>
+        <translation>كتابة النسخ الأصلية لهذا الاتفاق في ملفات Word</translation>
+    </message>
+    <message>
+        <source>&amp;Verify register</source>
+        <translation>ال&amp;تحقق من السجل</translation>
+    </message>
+    <message>
+        <source>Check the file and the whole chain of facts</source>
+        <translation>فحص الملف وسلسلة الوقائع كلها</translation>
+    </message>
+    <message>
+        <source>&amp;Back up…</source>
+        <translation>نسخة ا&amp;حتياطية…</translation>
+    </message>
+    <message>
+        <source>Write a checked copy of the register</source>
+        <translation>كتابة نسخة مدققة من السجل</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>إ&amp;نهاء</translation>
+    </message>
+    <message>
+        <source>Close the program; everything is saved already</source>
+        <translation>إغلاق البرنامج؛ كل شيء محفوظ</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;تراجع</translation>
+    </message>
+    <message>
+        <source>Take back the last recorded step by a contrary fact</source>
+        <translation>سحب آخر خطوة مسجلة بواقعة مضادة</translation>
+    </message>
+    <message>
+        <source>&amp;Filter the list</source>
+        <translation>ت&amp;صفية القائمة</translation>
+    </message>
+    <message>
+        <source>Go to the filter field</source>
+        <translation>الانتقال إلى حقل التصفية</translation>
+    </message>
+    <message>
+        <source>Show &amp;all</source>
+        <translation>عرض ال&amp;كل</translation>
+    </message>
+    <message>
+        <source>Take every filter away</source>
+        <translation>إزالة كل المرشحات</translation>
+    </message>
+    <message>
+        <source>&amp;Go to…</source>
+        <translation>ا&amp;نتقال إلى…</translation>
+    </message>
+    <message>
+        <source>Find a command or an agreement by a few letters</source>
+        <translation>العثور على أمر أو اتفاق ببضعة أحرف</translation>
+    </message>
+    <message>
+        <source>&amp;Record next step…</source>
+        <translation>ت&amp;سجيل الخطوة التالية…</translation>
+    </message>
+    <message>
+        <source>Record what happened next to this agreement</source>
+        <translation>تسجيل ما حدث بعد ذلك لهذا الاتفاق</translation>
+    </message>
+    <message>
+        <source>&amp;Open agreement</source>
+        <translation>&amp;فتح الاتفاق</translation>
+    </message>
+    <message>
+        <source>Show this agreement and go to it</source>
+        <translation>عرض هذا الاتفاق والانتقال إليه</translation>
+    </message>
+    <message>
+        <source>&amp;Preview…</source>
+        <translation>م&amp;عاينة…</translation>
+    </message>
+    <message>
+        <source>Show the paper of this agreement on the screen</source>
+        <translation>عرض ورقة هذا الاتفاق على الشاشة</translation>
+    </message>
+    <message>
+        <source>&amp;Next pane</source>
+        <translation>الجزء ال&amp;تالي</translation>
+    </message>
+    <message>
+        <source>Go round the panes</source>
+        <translation>التنقل بين الأجزاء</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious pane</source>
+        <translation>الجزء ال&amp;سابق</translation>
+    </message>
+    <message>
+        <source>Go round the panes backwards</source>
+        <translation>التنقل بين الأجزاء عكسيا</translation>
+    </message>
+    <message>
+        <source>&amp;Agreement pane</source>
+        <translation>جزء الا&amp;تفاق</translation>
+    </message>
+    <message>
+        <source>Show or hide the pane beside the list</source>
+        <translation>إظهار الجزء المجاور للقائمة أو إخفاؤه</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the register</source>
+        <translation>العو&amp;دة إلى السجل</translation>
+    </message>
+    <message>
+        <source>Close this page</source>
+        <translation>إغلاق هذه الصفحة</translation>
+    </message>
+    <message>
+        <source>&amp;Manual</source>
+        <translation>ال&amp;دليل</translation>
+    </message>
+    <message>
+        <source>What this program does and how to begin</source>
+        <translation>ما يفعله هذا البرنامج وكيف تبدأ</translation>
+    </message>
+    <message>
+        <source>&amp;List of keys</source>
+        <translation>&amp;قائمة المفاتيح</translation>
+    </message>
+    <message>
+        <source>Every command with its key</source>
+        <translation>كل أمر مع مفتاحه</translation>
+    </message>
+    <message>
+        <source>As the &amp;system</source>
+        <translation>مثل الن&amp;ظام</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;فاتح</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;داكن</translation>
+    </message>
+    <message>
+        <source>&amp;High contrast</source>
+        <translation>&amp;تباين عال</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <extracomment>The menus in their order, by path.</extracomment>
+        <translation>&amp;ملف</translation>
+    </message>
+    <message>
+        <source>&amp;Export Word</source>
+        <translation>&amp;تصدير Word</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>ت&amp;حرير</translation>
+    </message>
+    <message>
+        <source>&amp;Agreement</source>
+        <translation>الا&amp;تفاق</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;عرض</translation>
+    </message>
+    <message>
+        <source>&amp;Places</source>
+        <translation>ال&amp;أماكن</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>ال&amp;لغة</translation>
+    </message>
+    <message>
+        <source>&amp;Colours</source>
+        <translation>الأ&amp;لوان</translation>
+    </message>
+    <message>
+        <source>Text &amp;size</source>
+        <translation>&amp;حجم النص</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>م&amp;ساعدة</translation>
+    </message>
+</context>
+<context>
+    <name>DayField</name>
+    <message>
+        <source>2018-05-03, 2018-05 or 2018</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a day in the calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Filing</name>
+    <message>
+        <source>Register</source>
+        <translation>السجل</translation>
+    </message>
+    <message>
+        <source>New register</source>
+        <translation>سجل جديد</translation>
+    </message>
+    <message>
+        <source>Open register</source>
+        <translation>فتح سجل</translation>
+    </message>
+    <message>
+        <source>Back up</source>
+        <translation>نسخة احتياطية</translation>
+    </message>
+    <message>
+        <source>A checked copy was written: {name}</source>
+        <translation>كتبت نسخة مدققة: {name}</translation>
+    </message>
+    <message>
+        <source>Agreements and committee documents</source>
+        <translation>الاتفاقات ووثائق اللجنة</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>استيراد</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agreement(s) registered.</source>
+        <translation>
+            <numerusform>لم يسجل أي اتفاق.</numerusform>
+            <numerusform>سجل اتفاق واحد.</numerusform>
+            <numerusform>سجل اتفاقان.</numerusform>
+            <numerusform>سجلت %n اتفاقات.</numerusform>
+            <numerusform>سجل %n اتفاقا.</numerusform>
+            <numerusform>سجل %n اتفاق.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Where should the Word files go?</source>
+        <translation>أين توضع ملفات Word؟</translation>
+    </message>
+    <message>
+        <source>Writing Word files</source>
+        <translation>كتابة ملفات Word</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Word file(s) written.</source>
+        <translation>
+            <numerusform>لم يكتب أي ملف Word.</numerusform>
+            <numerusform>كتب ملف Word واحد.</numerusform>
+            <numerusform>كتب ملفا Word.</numerusform>
+            <numerusform>كتبت %n ملفات Word.</numerusform>
+            <numerusform>كتب %n ملف Word.</numerusform>
+            <numerusform>كتب %n ملف Word.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>فتح المجلد</translation>
+    </message>
+    <message>
+        <source>Registers</source>
+        <translation>السجلات</translation>
+    </message>
+</context>
+<context>
+    <name>Head</name>
+    <message>
+        <source>Why: {clause}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the clause in the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HistoryTab</name>
+    <message>
+        <source>History</source>
+        <extracomment>Facts that stay as they are: taken in by the program, or themselves answers to a fact.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Correct…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ta&amp;ke back…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who}, recorded {day}, {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KeyList</name>
+    <message>
+        <source>List of keys</source>
+        <translation>قائمة المفاتيح</translation>
+    </message>
+    <message>
+        <source>Everything works from the keyboard</source>
+        <translation>كل شيء يعمل من لوحة المفاتيح</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>الأمر</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>المفتاح</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Taken back: {step}</source>
+        <translation>تم التراجع عن: {step}</translation>
+    </message>
+</context>
+<context>
     <name>Messages</name>
     <message>
         <source>That is not possible yet</source>
@@ -29,6 +441,290 @@
     <message>
         <source>Nothing was recorded by the last action. Please send the details to your support desk.</source>
         <translation>لم يسجل الإجراء الأخير شيئا. يرجى إرسال التفاصيل إلى مكتب الدعم.</translation>
+    </message>
+</context>
+<context>
+    <name>NextStep</name>
+    <message>
+        <source>Next: {step}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is left to be done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Other steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Palette</name>
+    <message>
+        <source>Go to</source>
+        <translation>انتقال إلى</translation>
+    </message>
+    <message>
+        <source>A command, a party, a title, a symbol</source>
+        <translation>أمر أو طرف أو عنوان أو رمز</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>النتائج</translation>
+    </message>
+</context>
+<context>
+    <name>Panes</name>
+    <message>
+        <source>No agreement chosen</source>
+        <translation>لم يختر اتفاق</translation>
+    </message>
+    <message>
+        <source>Choose an agreement in the list to see where it stands and what comes next.</source>
+        <translation>اختر اتفاقا من القائمة لترى أين وصل وما الخطوة التالية.</translation>
+    </message>
+</context>
+<context>
+    <name>Places</name>
+    <message>
+        <source>All agreements</source>
+        <translation>كل الاتفاقات</translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation>المسودات</translation>
+    </message>
+    <message>
+        <source>Before the Committee</source>
+        <translation>أمام اللجنة</translation>
+    </message>
+    <message>
+        <source>Approved, not signed</source>
+        <translation>موافق عليها، غير موقعة</translation>
+    </message>
+    <message>
+        <source>Signed and in force</source>
+        <translation>موقعة ونافذة</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>منتهية</translation>
+    </message>
+</context>
+<context>
+    <name>PlacesList</name>
+    <message>
+        <source>Places</source>
+        <translation>الأماكن</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>السجل</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>الدورات</translation>
+    </message>
+</context>
+<context>
+    <name>RegisterView</name>
+    <message>
+        <source>The place, the filter or the words you typed hide every agreement.</source>
+        <translation>المكان أو المرشح أو الكلمات المكتوبة تخفي كل الاتفاقات.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>عرض الكل</translation>
+    </message>
+    <message>
+        <source>The register is empty</source>
+        <translation>السجل فارغ</translation>
+    </message>
+    <message>
+        <source>Start with a committee document: drop the Word file here, or import it.</source>
+        <translation>ابدأ بوثيقة من وثائق اللجنة: أفلت ملف Word هنا أو استورده.</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>استيراد…</translation>
+    </message>
+    <message>
+        <source>Preparing the sample register</source>
+        <translation>إعداد السجل التجريبي</translation>
+    </message>
+    <message>
+        <source>This happens once and takes a few seconds.</source>
+        <translation>يحدث هذا مرة واحدة ويستغرق بضع ثوان.</translation>
+    </message>
+    <message>
+        <source>No register is open</source>
+        <translation>لا يوجد سجل مفتوح</translation>
+    </message>
+    <message>
+        <source>Open another one, or the sample register, from the File menu.</source>
+        <translation>افتح سجلا آخر أو السجل التجريبي من قائمة «ملف».</translation>
+    </message>
+    <message>
+        <source>Filter by name, title, symbol or person, in any script</source>
+        <translation>التصفية بالاسم أو العنوان أو الرمز أو الشخص، بأي كتابة</translation>
+    </message>
+    <message>
+        <source>Filter the list</source>
+        <translation>تصفية القائمة</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Agreements</source>
+        <translation>الاتفاقات</translation>
+    </message>
+</context>
+<context>
+    <name>SignaturesTab</name>
+    <message>
+        <source>Signatures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed on {day}, {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StatusBar</name>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Everything is saved · Offline</source>
+        <translation>كل شيء محفوظ · دون اتصال</translation>
+    </message>
+    <message>
+        <source>Saved {time} · Offline</source>
+        <translation>حفظ في {time} · دون اتصال</translation>
+    </message>
+</context>
+<context>
+    <name>Terms</name>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text does not say</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{total} in all: {each}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the one of {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TermsTab</name>
+    <message>
+        <source>Terms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text of the agreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Mend term…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>version {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>authentic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the text as a Word or text file; papers and originals are made from it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No text has been kept yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add text…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ToolBar</name>
+    <message>
+        <source>Toolbar</source>
+        <translation>شريط الأدوات</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>استيراد</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>تسجيل</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>Export Word</source>
+        <translation>تصدير Word</translation>
+    </message>
+    <message>
+        <source>Write papers of this agreement as Word files</source>
+        <translation>كتابة أوراق هذا الاتفاق في ملفات Word</translation>
+    </message>
+    <message>
+        <source>Go to…  Ctrl+K</source>
+        <translation>انتقال إلى…  Ctrl+K</translation>
+    </message>
+</context>
+<context>
+    <name>Track</name>
+    <message>
+        <source>Six parts of the status</source>
+        <extracomment>How a region&apos;s state looks on the track. What is not a step of its own but an answer to an earlier fact; it is asked for in the history.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>widget</name>
+    <message>
+        <source>line {first}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lines {first}–{last}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

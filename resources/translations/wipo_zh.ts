@@ -9,6 +9,408 @@
     </message>
 </context>
 <context>
+    <name>Columns</name>
+    <message>
+        <source>Counterpart</source>
+        <translation>对方</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>种类</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>届会</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>Next date</source>
+        <translation>下一日期</translation>
+    </message>
+</context>
+<context>
+    <name>Commands</name>
+    <message>
+        <source>&amp;Undo: {step}</source>
+        <translation>撤销(&amp;U)：{step}</translation>
+    </message>
+    <message>
+        <source>&amp;New register…</source>
+        <translation>新建登记册(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>Start an empty register in a file of its own</source>
+        <translation>在单独的文件中建立空白登记册</translation>
+    </message>
+    <message>
+        <source>&amp;Open register…</source>
+        <translation>打开登记册(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Open a register that lies in a file</source>
+        <translation>打开文件中的登记册</translation>
+    </message>
+    <message>
+        <source>Open &amp;sample register</source>
+        <translation>打开示例登记册(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Open the register made for trying things out</source>
+        <translation>打开供试用的登记册</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>导入(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>Read agreements from Word or text files</source>
+        <translation>从 Word 或文本文件读取协定</translation>
+    </message>
+    <message>
+        <source>&amp;Committee document…</source>
+        <translation>委员会文件(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Write the committee document of this agreement as a Word file</source>
+        <translation>将本协定的委员会文件写成 Word 文件</translation>
+    </message>
+    <message>
+        <source>&amp;Originals for signature…</source>
+        <translation>供签署的正本(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Write the originals of this agreement as Word files</source>
+        <translation>将本协定的正本写成 Word 文件</translation>
+    </message>
+    <message>
+        <source>&amp;Verify register</source>
+        <translation>核验登记册(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Check the file and the whole chain of facts</source>
+        <translation>检查文件和整条事实链</translation>
+    </message>
+    <message>
+        <source>&amp;Back up…</source>
+        <translation>备份(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>Write a checked copy of the register</source>
+        <translation>写出经核验的登记册副本</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>退出(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>Close the program; everything is saved already</source>
+        <translation>关闭程序；一切均已保存</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>撤销(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Take back the last recorded step by a contrary fact</source>
+        <translation>以相反的事实撤销最后记录的步骤</translation>
+    </message>
+    <message>
+        <source>&amp;Filter the list</source>
+        <translation>筛选列表(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Go to the filter field</source>
+        <translation>转到筛选栏</translation>
+    </message>
+    <message>
+        <source>Show &amp;all</source>
+        <translation>全部显示(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Take every filter away</source>
+        <translation>取消所有筛选</translation>
+    </message>
+    <message>
+        <source>&amp;Go to…</source>
+        <translation>转到(&amp;G)…</translation>
+    </message>
+    <message>
+        <source>Find a command or an agreement by a few letters</source>
+        <translation>输入几个字即可找到命令或协定</translation>
+    </message>
+    <message>
+        <source>&amp;Record next step…</source>
+        <translation>记录下一步(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Record what happened next to this agreement</source>
+        <translation>记录本协定接下来发生的事</translation>
+    </message>
+    <message>
+        <source>&amp;Open agreement</source>
+        <translation>打开协定(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Show this agreement and go to it</source>
+        <translation>显示并转到本协定</translation>
+    </message>
+    <message>
+        <source>&amp;Preview…</source>
+        <translation>预览(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Show the paper of this agreement on the screen</source>
+        <translation>在屏幕上显示本协定的文件</translation>
+    </message>
+    <message>
+        <source>&amp;Next pane</source>
+        <translation>下一窗格(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Go round the panes</source>
+        <translation>依次转到各窗格</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious pane</source>
+        <translation>上一窗格(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Go round the panes backwards</source>
+        <translation>反向依次转到各窗格</translation>
+    </message>
+    <message>
+        <source>&amp;Agreement pane</source>
+        <translation>协定窗格(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Show or hide the pane beside the list</source>
+        <translation>显示或隐藏列表旁的窗格</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the register</source>
+        <translation>返回登记册(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Close this page</source>
+        <translation>关闭本页</translation>
+    </message>
+    <message>
+        <source>&amp;Manual</source>
+        <translation>手册(&amp;M)</translation>
+    </message>
+    <message>
+        <source>What this program does and how to begin</source>
+        <translation>本程序的用途和入门</translation>
+    </message>
+    <message>
+        <source>&amp;List of keys</source>
+        <translation>快捷键一览(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Every command with its key</source>
+        <translation>所有命令及其快捷键</translation>
+    </message>
+    <message>
+        <source>As the &amp;system</source>
+        <translation>与系统一致(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>浅色(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>深色(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;High contrast</source>
+        <translation>高对比度(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <extracomment>The menus in their order, by path.</extracomment>
+        <translation>文件(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Export Word</source>
+        <translation>导出 Word(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>编辑(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Agreement</source>
+        <translation>协定(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>视图(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Places</source>
+        <translation>位置(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>语言(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Colours</source>
+        <translation>颜色(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Text &amp;size</source>
+        <translation>文字大小(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>帮助(&amp;H)</translation>
+    </message>
+</context>
+<context>
+    <name>DayField</name>
+    <message>
+        <source>2018-05-03, 2018-05 or 2018</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a day in the calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Filing</name>
+    <message>
+        <source>Register</source>
+        <translation>登记册</translation>
+    </message>
+    <message>
+        <source>New register</source>
+        <translation>新建登记册</translation>
+    </message>
+    <message>
+        <source>Open register</source>
+        <translation>打开登记册</translation>
+    </message>
+    <message>
+        <source>Back up</source>
+        <translation>备份</translation>
+    </message>
+    <message>
+        <source>A checked copy was written: {name}</source>
+        <translation>已写出经核验的副本：{name}</translation>
+    </message>
+    <message>
+        <source>Agreements and committee documents</source>
+        <translation>协定和委员会文件</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agreement(s) registered.</source>
+        <translation>
+            <numerusform>已登记 %n 项协定。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Where should the Word files go?</source>
+        <translation>Word 文件放在何处？</translation>
+    </message>
+    <message>
+        <source>Writing Word files</source>
+        <translation>正在写出 Word 文件</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Word file(s) written.</source>
+        <translation>
+            <numerusform>已写出 %n 个 Word 文件。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>打开文件夹</translation>
+    </message>
+    <message>
+        <source>Registers</source>
+        <translation>登记册</translation>
+    </message>
+</context>
+<context>
+    <name>Head</name>
+    <message>
+        <source>Why: {clause}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the clause in the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HistoryTab</name>
+    <message>
+        <source>History</source>
+        <extracomment>Facts that stay as they are: taken in by the program, or themselves answers to a fact.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Correct…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ta&amp;ke back…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who}, recorded {day}, {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KeyList</name>
+    <message>
+        <source>List of keys</source>
+        <translation>快捷键一览</translation>
+    </message>
+    <message>
+        <source>Everything works from the keyboard</source>
+        <translation>一切均可用键盘操作</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>命令</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>快捷键</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Taken back: {step}</source>
+        <translation>已撤销：{step}</translation>
+    </message>
+</context>
+<context>
     <name>Messages</name>
     <message>
         <source>That is not possible yet</source>
@@ -29,6 +431,290 @@
     <message>
         <source>Nothing was recorded by the last action. Please send the details to your support desk.</source>
         <translation>上一操作没有记录任何内容。请将详细信息发送给技术支持。</translation>
+    </message>
+</context>
+<context>
+    <name>NextStep</name>
+    <message>
+        <source>Next: {step}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is left to be done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Other steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Palette</name>
+    <message>
+        <source>Go to</source>
+        <translation>转到</translation>
+    </message>
+    <message>
+        <source>A command, a party, a title, a symbol</source>
+        <translation>命令、当事方、标题或文号</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>找到的结果</translation>
+    </message>
+</context>
+<context>
+    <name>Panes</name>
+    <message>
+        <source>No agreement chosen</source>
+        <translation>未选择协定</translation>
+    </message>
+    <message>
+        <source>Choose an agreement in the list to see where it stands and what comes next.</source>
+        <translation>在列表中选择一项协定，即可查看其现状和下一步。</translation>
+    </message>
+</context>
+<context>
+    <name>Places</name>
+    <message>
+        <source>All agreements</source>
+        <translation>所有协定</translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation>草案</translation>
+    </message>
+    <message>
+        <source>Before the Committee</source>
+        <translation>提交委员会</translation>
+    </message>
+    <message>
+        <source>Approved, not signed</source>
+        <translation>已批准未签署</translation>
+    </message>
+    <message>
+        <source>Signed and in force</source>
+        <translation>已签署和生效</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>已结束</translation>
+    </message>
+</context>
+<context>
+    <name>PlacesList</name>
+    <message>
+        <source>Places</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>登记册</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>届会</translation>
+    </message>
+</context>
+<context>
+    <name>RegisterView</name>
+    <message>
+        <source>The place, the filter or the words you typed hide every agreement.</source>
+        <translation>所选位置、筛选条件或输入的文字隐藏了所有协定。</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>全部显示</translation>
+    </message>
+    <message>
+        <source>The register is empty</source>
+        <translation>登记册为空</translation>
+    </message>
+    <message>
+        <source>Start with a committee document: drop the Word file here, or import it.</source>
+        <translation>从一份委员会文件开始：将 Word 文件拖到此处，或将其导入。</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>导入…</translation>
+    </message>
+    <message>
+        <source>Preparing the sample register</source>
+        <translation>正在准备示例登记册</translation>
+    </message>
+    <message>
+        <source>This happens once and takes a few seconds.</source>
+        <translation>只需进行一次，需时数秒。</translation>
+    </message>
+    <message>
+        <source>No register is open</source>
+        <translation>没有打开的登记册</translation>
+    </message>
+    <message>
+        <source>Open another one, or the sample register, from the File menu.</source>
+        <translation>请从“文件”菜单打开其他登记册或示例登记册。</translation>
+    </message>
+    <message>
+        <source>Filter by name, title, symbol or person, in any script</source>
+        <translation>按名称、标题、文号或人名筛选，可用任何文字</translation>
+    </message>
+    <message>
+        <source>Filter the list</source>
+        <translation>筛选列表</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Agreements</source>
+        <translation>协定</translation>
+    </message>
+</context>
+<context>
+    <name>SignaturesTab</name>
+    <message>
+        <source>Signatures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed on {day}, {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StatusBar</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Everything is saved · Offline</source>
+        <translation>一切已保存 · 离线</translation>
+    </message>
+    <message>
+        <source>Saved {time} · Offline</source>
+        <translation>已于 {time} 保存 · 离线</translation>
+    </message>
+</context>
+<context>
+    <name>Terms</name>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text does not say</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{total} in all: {each}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the one of {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TermsTab</name>
+    <message>
+        <source>Terms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text of the agreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Mend term…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>version {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>authentic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the text as a Word or text file; papers and originals are made from it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No text has been kept yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add text…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ToolBar</name>
+    <message>
+        <source>Toolbar</source>
+        <translation>工具栏</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Export Word</source>
+        <translation>导出 Word</translation>
+    </message>
+    <message>
+        <source>Write papers of this agreement as Word files</source>
+        <translation>将本协定的文件写成 Word 文件</translation>
+    </message>
+    <message>
+        <source>Go to…  Ctrl+K</source>
+        <translation>转到…  Ctrl+K</translation>
+    </message>
+</context>
+<context>
+    <name>Track</name>
+    <message>
+        <source>Six parts of the status</source>
+        <extracomment>How a region&apos;s state looks on the track. What is not a step of its own but an answer to an earlier fact; it is asked for in the history.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>widget</name>
+    <message>
+        <source>line {first}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lines {first}–{last}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>
