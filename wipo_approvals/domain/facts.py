@@ -207,13 +207,17 @@ KINDS: dict[str, type[Fact]] = {member.kind: member for member in typing.get_arg
 #: Kinds that only the program itself writes, as part of another order.
 INTERNAL_KINDS = frozenset({"registered", "text_added", "gate_waived"})
 
+#: Kinds that may stand in a history twice with the very same content, because something came between.
+REPEATABLE = frozenset({"gate_waived", "text_settled", "text_reopened", "originals_issued"})
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Entry:
     """A fact as it stands in the register: what, on which legal day, who recorded it and when.
 
-    `id` is the SHA-256 (hex) of the canonical content; `again` names the annulment after which
-    the same content was recorded once more; `recorded_at` is an aware moment in UTC.
+    `id` is the SHA-256 (hex) of the canonical content; `again` names the fact (an annulment, or what
+    came between) after which the same content was recorded once more; `recorded_at` is an aware
+    moment in UTC.
     """
 
     id: str

@@ -311,3 +311,11 @@ def names_in(db: sqlite3.Connection, codes: Iterable[str], language: str) -> dic
         )
         found[code] = tuple(row[0] for row in rows)
     return found
+
+
+def last_fact(db: sqlite3.Connection, agreement: str) -> str:
+    """The identifier of the newest fact of an agreement; empty when it has none."""
+    found = db.execute(
+        "SELECT id FROM fact WHERE agreement_id = ? ORDER BY seq DESC LIMIT 1", (agreement,)
+    ).fetchone()
+    return str(found[0]) if found else ""

@@ -170,13 +170,16 @@ class Store:
 
     def append(self, session: Session, agreement: str, fact: Fact, on: PartialDate, actor: str) -> Entry:
         """Record a fact at the end of the chain; raises GateClosed when the very same fact holds already."""
-        from wipo_approvals.domain.facts import Entry, identity, payload  # a list needs no facts
+        from wipo_approvals.domain.facts import REPEATABLE, Entry, identity, payload  # a list needs no facts
         from wipo_approvals.register.model import FactRow, utc_text  # a list needs no ORM
 
         session.flush()
         again = self._annulled_by(agreement, identity(agreement, fact, on))
         ident = identity(agreement, fact, on, again)
-        if self.db.execute("SELECT 1 FROM fact WHERE id = ?", (ident,)).fetchone():
+        if fact.kind in REPEATABLE and self._holds(ident):
+            again = queries.last_fact(self.db, agreement)
+            ident = identity(agreement, fact, on, again)
+        if self._holds(ident):
             raise GateClosed("gate.already_recorded", kind=fact.kind, on=str(on))
         seq, previous = queries.head(self.db)
         recorded_at = self._clock()
@@ -199,6 +202,9 @@ class Store:
         return Entry(
             id=ident, seq=seq + 1, fact=fact, on=on, actor=actor, recorded_at=recorded_at, again=again
         )
+
+    def _holds(self, ident: str) -> bool:
+        return self.db.execute("SELECT 1 FROM fact WHERE id = ?", (ident,)).fetchone() is not None
 
     def _annulled_by(self, agreement: str, ident: str) -> str:
         """The newest annulment of this content, so that the same thing can be recorded once more."""

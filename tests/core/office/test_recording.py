@@ -171,7 +171,7 @@ def test_the_register_as_it_stood_on_a_past_day() -> None:
 
 
 def test_the_list_knows_what_the_calendar_brings() -> None:
-    terms = {
+    terms: dict[str, Any] = {
         "entry_into_force": {"rule": "months_after_signature", "months": 6},
         "duration": {"kind": "fixed", "months": 12},
     }
@@ -186,3 +186,16 @@ def test_the_list_knows_what_the_calendar_brings() -> None:
         office.agreements._today = lambda: TODAY
         assert office.agreements.page().rows[0].stage is Stage.EXPIRED
         assert office.agreements.sheet("ECO-2017").status.stage is Stage.EXPIRED
+
+
+def test_a_text_settled_reopened_and_settled_on_one_day_is_three_facts() -> None:
+    with an_office() as office:
+        office.recording.register([a_registration()])
+        for kind, values in (
+            ("text_settled", {}),
+            ("text_reopened", {"reason": "slip"}),
+            ("text_settled", {}),
+        ):
+            office.recording.record("ECO-2017", kind, values, on=day("2017-07-10"))
+        assert office.agreements.sheet("ECO-2017").row.stage is Stage.SETTLED
+        assert office.keeping.verify().sound
