@@ -220,6 +220,7 @@ class Registration:
     blocks: tuple[Block, ...] = ()
     source: str = ""
     reference: str = ""
+    legal_basis: LegalBasis = LegalBasis.ART_13_1
     year: int | None = None
     annex: str = ""
     symbol: str = ""

@@ -75,7 +75,7 @@ class Recording:
         return changes
 
     def _register_one(self, session: Session, registration: Registration, on: PartialDate) -> Changes:
-        from wipo_approvals.register.model import Agreement, TermSource  # a list needs no ORM
+        from wipo_approvals.register.model import Agreement  # a list needs no ORM
 
         terms = terms_from(registration.terms)
         if not terms.title or not terms.parties:
@@ -88,20 +88,11 @@ class Recording:
         agreement = str(uuid.uuid4())
         session.add(Agreement(id=agreement, reference=reference))
         session.flush()
-        for source in registration.sources.values():
-            first, last = source.lines or (None, None)
-            session.add(
-                TermSource(
-                    agreement_id=agreement,
-                    name=source.name,
-                    confidence=source.confidence,
-                    first_line=first,
-                    last_line=last,
-                    block=source.block,
-                    clause=source.clause,
-                )
-            )
-        fact = f.Registered(reference=reference, terms=dict(registration.terms))
+        _keep_sources(session, agreement, registration)
+        _keep_office_holders(session, terms, registration.language)
+        fact = f.Registered(
+            reference=reference, legal_basis=registration.legal_basis, terms=dict(registration.terms)
+        )
         changes = self._append(session, agreement, fact, on)
         if registration.blocks:
             changes |= self.keep_text(session, agreement, registration, on)
@@ -299,3 +290,48 @@ def ensure_document(session: Session, symbol: Symbol) -> None:
     if session.get(CommitteeDocument, str(symbol)) is None:
         session.add(CommitteeDocument(symbol=str(symbol), session=symbol.session))
         session.flush()
+
+
+def _keep_sources(session: Session, agreement: str, registration: Registration) -> None:
+    """Where each term was read."""
+    from wipo_approvals.register.model import TermSource  # a list needs no ORM
+
+    for source in registration.sources.values():
+        first, last = source.lines or (None, None)
+        session.add(
+            TermSource(
+                agreement_id=agreement,
+                name=source.name,
+                confidence=source.confidence,
+                first_line=first,
+                last_line=last,
+                block=source.block,
+                clause=source.clause,
+            )
+        )
+
+
+def _keep_office_holders(session: Session, terms: Terms, language: str) -> None:
+    """Who signs for a known organization is one of its office-holders; from when until when is not known here."""
+    from sqlmodel import select  # a list needs no ORM
+
+    from wipo_approvals.register.model import OfficeHolder, Organization  # as above
+
+    for signatory in terms.signatories:
+        if session.get(Organization, signatory.party) is None:
+            continue
+        same = select(OfficeHolder).where(
+            OfficeHolder.code == signatory.party,
+            OfficeHolder.language == language,
+            OfficeHolder.name == signatory.name,
+        )
+        if signatory.name and session.exec(same).first() is None:
+            session.add(
+                OfficeHolder(
+                    code=signatory.party,
+                    language=language,
+                    name=signatory.name,
+                    style=signatory.style or "",
+                    title=signatory.title or "",
+                )
+            )
