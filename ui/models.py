@@ -123,7 +123,7 @@ COLUMNS: Final = (
     Column(
         key="stage",
         heading=QT_TRANSLATE_NOOP("Columns", "Status"),
-        width=180,
+        width=205,
         cell=_stage,
         native=lambda row: row.stage.value,
     ),

@@ -1,6 +1,16 @@
 """Every action as one row; menus, toolbar, palette and the list of keys derive from them."""
 
-from ui.commands.book import CommandBook, menu_name
+from ui.commands.book import CommandBook, menu_name, plain
 from ui.commands.table import COMMANDS, MENUS, SCALES, Command, Orders, Situation
 
-__all__ = ["COMMANDS", "MENUS", "SCALES", "Command", "CommandBook", "Orders", "Situation", "menu_name"]
+__all__ = [
+    "COMMANDS",
+    "MENUS",
+    "SCALES",
+    "Command",
+    "CommandBook",
+    "Orders",
+    "Situation",
+    "menu_name",
+    "plain",
+]

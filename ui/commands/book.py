@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 
@@ -12,6 +14,11 @@ from ui.theme import Theme
 def menu_name(text: str) -> str:
     """A menu's name in the language of the screen."""
     return QCoreApplication.translate("Commands", text)
+
+
+def plain(text: str) -> str:
+    """A command's name without the mark of its letter; Chinese adds the letter in brackets."""
+    return re.sub(r"\(&\w\)", "", text).replace("&&", "\0").replace("&", "").replace("\0", "&")
 
 
 class CommandBook(QObject):
@@ -48,7 +55,7 @@ class CommandBook(QObject):
 
     def name(self, ident: str) -> str:
         """What the command is called, without the mark of its letter."""
-        return self.actions[ident].text().replace("&", "")
+        return plain(self.actions[ident].text())
 
     def check(self, ident: str) -> None:
         """Show which row of a group is the chosen one."""
@@ -64,7 +71,11 @@ class CommandBook(QObject):
             text = QCoreApplication.translate("Commands", "&Undo: {step}").format(
                 step=situation.undo.replace("&", "&&")
             )
-        self.actions["undo"].setText(text)
+        undo = self.actions["undo"]
+        undo.setText(text)
+        tip = menu_name(self._rows["undo"].tip)
+        undo.setToolTip(plain(text) if situation.undo else tip)
+        undo.setStatusTip(tip)
 
     def retell(self) -> None:
         """Name everything in the language of the screen."""

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from ui.commands import plain
 from ui.theme import Space, Text, Theme
 from ui.widgets.text import PlainLabel
 
@@ -40,7 +41,7 @@ class KeyList(QDialog):
 
     def _table(self, actions: Mapping[str, QAction]) -> QTableWidget:
         native = QKeySequence.SequenceFormat.NativeText
-        rows = [(a.text().replace("&", ""), a.shortcuts()) for a in actions.values() if a.shortcuts()]
+        rows = [(plain(a.text()), a.shortcuts()) for a in actions.values() if a.shortcuts()]
         table = QTableWidget(len(rows), 2, self)
         table.setAccessibleName(self.tr("List of keys"))
         table.setHorizontalHeaderLabels([self.tr("Command"), self.tr("Key")])

@@ -10,6 +10,7 @@ from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QDialog, QFrame, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 from typing_extensions import override
 
+from ui.commands import plain
 from ui.theme import Role, Space
 from ui.tools import Tools
 from ui.widgets.rows import CELL_ROLE, Cell, CellDelegate
@@ -80,7 +81,7 @@ class Palette(QDialog):
         words = self.field.text().strip()
         self.found.clear()
         for ident, action in self._actions.items():
-            name = action.text().replace("&", "")
+            name = plain(action.text())
             if (
                 action.isEnabled()
                 and self.found.count() < MOST

@@ -83,11 +83,12 @@ class PlaceDelegate(QStyledItemDelegate):
         chosen = bool(option.state & QStyle.StateFlag.State_Selected)
         colour = self._theme.colour(Role.ON_SELECTION if chosen else Role.MUTED)
         mirrored = option.direction == Qt.LayoutDirection.RightToLeft
-        left = rect.right() + 1 - ICON if mirrored else rect.left()
+        side = round(ICON * self._theme.scale)
+        left = rect.right() + 1 - side if mirrored else rect.left()
         ratio = painter.device().devicePixelRatio()
-        pixmap = self._theme.pixmap(name, ICON, colour, ratio)
-        painter.drawPixmap(left, rect.center().y() - ICON // 2 + 1, pixmap)
-        taken = ICON + Space.S
+        pixmap = self._theme.pixmap(name, side, colour, ratio)
+        painter.drawPixmap(left, rect.center().y() - side // 2 + 1, pixmap)
+        taken = side + Space.S
         return rect.adjusted(0, 0, -taken, 0) if mirrored else rect.adjusted(taken, 0, 0, 0)
 
 
@@ -102,7 +103,6 @@ class PlacesList(QListWidget):
         self.setItemDelegate(PlaceDelegate(theme, self))
         self.setMouseTracking(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setMinimumWidth(140)
         self._fill("all")
         self.currentItemChanged.connect(self._tell)
         theme.changed.connect(self.doItemsLayout)

@@ -384,6 +384,7 @@ class RegisterView(QWidget):
         self._title.setText(place_name(self._place))
         self.filter.setPlaceholderText(self.tr("Filter by name, title, symbol or person, in any script"))
         self.filter.setAccessibleName(self.tr("Filter the list"))
+        self._search.setText(self.tr("Filter the list"))
         self.chips.setAccessibleName(self.tr("Status"))
         self.table.setAccessibleName(self.tr("Agreements"))
         self._show_all.setText(self.tr("Show all"))

@@ -30,12 +30,17 @@ def mark_font(theme: Theme) -> QFont:
     return font
 
 
+def icon_side(theme: Theme) -> int:
+    """The icon grows with the type beside it."""
+    return round(ICON_SIDE * theme.scale)
+
+
 def mark_size(theme: Theme, mark: Mark) -> QSize:
     """The room a mark needs; item delegates ask as well."""
     metrics = QFontMetrics(mark_font(theme))
-    icon = ICON_SIDE + Space.XS if mark.icon else 0
+    icon = icon_side(theme) + Space.XS if mark.icon else 0
     width = metrics.horizontalAdvance(mark.text) + icon + 2 * Space.S + Space.HAIR
-    return QSize(width, max(metrics.height(), ICON_SIDE) + Space.XS + Space.HAIR)
+    return QSize(width, max(metrics.height(), icon_side(theme)) + Space.XS + Space.HAIR)
 
 
 def paint_mark(
@@ -67,10 +72,11 @@ def _paint_icon(
 ) -> QRect:
     """Paint the icon at the leading edge; the answer is the room that is left."""
     ratio = painter.device().devicePixelRatio()
-    left = rect.right() + 1 - ICON_SIDE if mirrored else rect.left()
-    top = rect.center().y() - ICON_SIDE // 2 + 1
-    painter.drawPixmap(QPoint(left, top), theme.pixmap(name, ICON_SIDE, colour, ratio))
-    taken = ICON_SIDE + Space.XS
+    side = icon_side(theme)
+    left = rect.right() + 1 - side if mirrored else rect.left()
+    top = rect.center().y() - side // 2 + 1
+    painter.drawPixmap(QPoint(left, top), theme.pixmap(name, side, colour, ratio))
+    taken = side + Space.XS
     return rect.adjusted(0, 0, -taken, 0) if mirrored else rect.adjusted(taken, 0, 0, 0)
 
 

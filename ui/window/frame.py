@@ -99,7 +99,7 @@ class ToolBar(QToolBar):
         self._book.actions["undo"].setIconText(self.tr("Undo"))
         self._export.setText(self.tr("Export Word"))
         self._export.setToolTip(self.tr("Write papers of this agreement as Word files"))
-        self._find.setText(self.tr("Go to…  Ctrl+K"))
+        self._find.setText(" " + self.tr("Go to…  Ctrl+K"))
         self._find.setToolTip(self._book.actions["palette"].toolTip())
 
     def dress(self) -> None:

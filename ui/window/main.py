@@ -34,7 +34,7 @@ if TYPE_CHECKING:
     from wipo_approvals.changes import Changes
     from wipo_approvals.sheets import AgreementRow, AgreementSheet
 
-AFTER_PAINTING, AT_THE_LATEST = 20, 400  # milliseconds until what could wait is done
+AFTER_PAINTING, AT_THE_LATEST, UNTIL_WARM = 20, 400, 1500  # milliseconds until what could wait is done
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -120,10 +120,14 @@ class MainWindow(QMainWindow):
         self._house.theme.changed.connect(self._toolbar.dress)
         self._house.theme.wake()
         QApplication.styleHints().colorSchemeChanged.connect(self._house.looks.follow_system)
-        self._house.runner.ask(_warmed, self._warm)
+        QTimer.singleShot(UNTIL_WARM, self._warm)
 
-    def _warm(self, _answer: None) -> None:
-        """The part of the office that writes is loaded."""
+    def _warm(self) -> None:
+        """Load the part of the office that writes, once the clerk has begun to read."""
+        self._house.runner.ask(_warmed, self._warmed)
+
+    def _warmed(self, _answer: None) -> None:
+        """The first order will be as fast as the others."""
 
     # ---- what happened elsewhere
 

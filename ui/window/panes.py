@@ -18,6 +18,7 @@ from ui.widgets.banner import Banner
 from ui.widgets.empty import Emptiness, EmptyPanel
 
 WIDTHS: Final = (210, 760, 470)
+NARROWEST: Final = 170
 
 
 class Panes(QWidget):
@@ -39,6 +40,8 @@ class Panes(QWidget):
         self._splitter = QSplitter(Qt.Orientation.Horizontal, self)
         self._pages = QStackedWidget(self)
         self._arrange()
+        tools.theme.changed.connect(self._dress)
+        self._dress()
         self.places.chosen.connect(self.register.go)
         self.register.arrived.connect(self.places.show_counts)
         self.retell()
@@ -61,6 +64,10 @@ class Panes(QWidget):
         column.setSpacing(0)
         column.addLayout(above)
         column.addWidget(self._pages, 1)
+
+    def _dress(self) -> None:
+        """Names of places stay readable in large type."""
+        self.places.setMinimumWidth(int(NARROWEST * self._tools.theme.scale))
 
     # ---- views that are plugged in
 
@@ -157,6 +164,8 @@ class Panes(QWidget):
 
     def restore(self) -> None:
         """As the clerk left it."""
+        scale = self._tools.theme.scale
+        self._splitter.setSizes([int(WIDTHS[0] * scale), WIDTHS[1], WIDTHS[2]])
         self._splitter.restoreState(QByteArray(self._tools.settings.get(kept.SPLITTER)))
         if not self.places.go(self._tools.settings.get(kept.PLACE)):
             self.places.go(PLACES[0].key)

@@ -1,0 +1,48 @@
+"""The rows of commands are whole: every key once, every menu named, every icon there."""
+
+from __future__ import annotations
+
+from collections import Counter
+
+import pytest
+
+from ui.commands import COMMANDS, MENUS, Command, Orders, plain
+from ui.theme import Theme
+from ui.window import MainWindow
+
+
+def test_every_command_has_a_name_of_its_own() -> None:
+    assert len({command.id for command in COMMANDS}) == len(COMMANDS)
+
+
+def test_no_key_is_given_twice() -> None:
+    keys = Counter(key for command in COMMANDS for key in command.keys)
+    assert [key for key, count in keys.items() if count > 1] == []
+
+
+@pytest.mark.parametrize("command", COMMANDS, ids=lambda command: command.id)
+def test_every_command_stands_in_a_menu(command: Command, theme: Theme) -> None:
+    assert command.menu in dict(MENUS)
+    assert not command.icon or command.icon in theme.icon_names()
+    assert command.keys or command.group, "Every action has a key; choices have their menu."
+
+
+def test_letters_of_a_menu_are_unique() -> None:
+    for path, _ in MENUS:
+        texts = [command.text for command in COMMANDS if command.menu == path]
+        texts += [text for other, text in MENUS if other.rpartition("/")[0] == path]
+        letters = Counter(text[text.index("&") + 1].lower() for text in texts if "&" in text)
+        assert [letter for letter, count in letters.items() if count > 1] == [], path
+
+
+def test_the_window_can_carry_out_every_order() -> None:
+    orders = [name for name in vars(Orders) if not name.startswith("_")]
+    assert [name for name in orders if not callable(getattr(MainWindow, name, None))] == []
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [("导入(&I)…", "导入…"), ("&Import…", "Import…"), ("Names && emblems", "Names & emblems")],
+)
+def test_a_name_is_shown_without_its_letter(text: str, name: str) -> None:
+    assert plain(text) == name

@@ -1,0 +1,59 @@
+"""Everything the core names has its mark and its words in every language of the screens."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from tests.ui.builders import TODAY, fill, open_office
+from ui.labels import STAGE_LOOKS, Words
+from ui.theme import Theme
+from wipo_approvals.domain.facts import KINDS
+from wipo_approvals.domain.vocabulary import Language, Stage
+
+
+@pytest.mark.parametrize("stage", Stage)
+def test_every_stage_has_its_mark(stage: Stage, theme: Theme) -> None:
+    assert STAGE_LOOKS[stage].icon in theme.icon_names()
+
+
+@pytest.mark.parametrize("language", [Language.EN, Language.ZH])
+@pytest.mark.parametrize("stage", Stage)
+def test_every_stage_has_its_word(stage: Stage, language: Language) -> None:
+    assert not Words(language).stage(stage).startswith("stage.")
+
+
+@pytest.mark.parametrize("language", [Language.EN, Language.ZH])
+@pytest.mark.parametrize("kind", KINDS)
+def test_every_kind_of_fact_has_its_word(kind: str, language: Language) -> None:
+    assert not Words(language).step(kind).startswith("fact.")
+
+
+def test_undo_is_named_by_what_it_takes_back(tmp_path: Path) -> None:
+    with open_office(fill(tmp_path / "a.wipa")) as office:
+        sheet = office.agreements.sheet("ECO-2017")
+    assert sheet.undo is not None
+    assert (
+        Words().undone(sheet.undo, sheet.names)
+        == "signature of Economic Cooperation Organization on 3 May 2018"
+    )
+
+
+@pytest.mark.parametrize(
+    ("keys", "told"),
+    [
+        ([], ""),
+        (["AU"], "African Union"),
+        (["AU", "ECO"], "African Union and ECO"),
+        (["AU", "ECO", "SCO", "LAS"], "African Union and 3 others"),
+    ],
+)
+def test_many_counterparts_are_told_by_the_first(keys: list[str], told: str) -> None:
+    assert Words().parties(keys, {"AU": "African Union"}) == told
+
+
+def test_a_day_is_written_in_the_language_of_the_screen() -> None:
+    assert Words().day(TODAY) == "22 November 2026"
+    assert Words(Language.ZH).day(TODAY) == "2026年11月22日"
+    assert not Words().day(None)
