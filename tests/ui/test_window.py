@@ -198,3 +198,14 @@ def test_the_window_remembers_where_it_was(window: MainWindow) -> None:
 def test_a_row_carries_its_sheet(window: MainWindow) -> None:
     model = window.panes.register.model
     assert model.index(0, 0).data(SHEET_ROLE) is model.rows[0]
+
+
+def test_the_clerk_stays_on_an_agreement_chosen_while_rows_were_on_their_way(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    view = window.panes.register
+    view.refresh()
+    view.table.selectRow(2)
+    settled(window, qtbot)
+    assert view.current is not None
+    assert view.table.selectionModel().isRowSelected(2)

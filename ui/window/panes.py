@@ -165,7 +165,7 @@ class Panes(QWidget):
     def restore(self) -> None:
         """As the clerk left it."""
         scale = self._tools.theme.scale
-        self._splitter.setSizes([int(WIDTHS[0] * scale), WIDTHS[1], WIDTHS[2]])
+        self._splitter.setSizes([max(WIDTHS[0], int(NARROWEST * scale)), WIDTHS[1], WIDTHS[2]])
         self._splitter.restoreState(QByteArray(self._tools.settings.get(kept.SPLITTER)))
         if not self.places.go(self._tools.settings.get(kept.PLACE)):
             self.places.go(PLACES[0].key)
