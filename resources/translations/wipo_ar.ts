@@ -2,6 +2,79 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar" sourcelanguage="en_GB">
 <context>
+    <name>AddTextForm</name>
+    <message>
+        <source>No file chosen yet</source>
+        <translation>لم يختر ملف بعد</translation>
+    </message>
+    <message>
+        <source>Choose &amp;file…</source>
+        <translation>اختيار &amp;ملف…</translation>
+    </message>
+    <message>
+        <source>As the file is written</source>
+        <translation>كما كتب الملف</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation>النصوص</translation>
+    </message>
+    <message>
+        <source>Add text</source>
+        <translation>إضافة نص</translation>
+    </message>
+    <message>
+        <source>Choose the file with the text.</source>
+        <translation>اختر الملف الذي يحوي النص.</translation>
+    </message>
+</context>
+<context>
+    <name>AgreementView</name>
+    <message numerus="yes">
+        <source>%n signature(s) missing</source>
+        <translation>
+            <numerusform>لا توقيعات ناقصة</numerusform>
+            <numerusform>توقيع واحد ناقص</numerusform>
+            <numerusform>توقيعان ناقصان</numerusform>
+            <numerusform>%n توقيعات ناقصة</numerusform>
+            <numerusform>%n توقيعا ناقصا</numerusform>
+            <numerusform>%n توقيع ناقص</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This agreement cannot be shown</source>
+        <translation>لا يمكن عرض هذا الاتفاق</translation>
+    </message>
+    <message>
+        <source>&amp;Terms</source>
+        <translation>ال&amp;بنود</translation>
+    </message>
+    <message>
+        <source>&amp;Signatures</source>
+        <translation>ال&amp;توقيعات</translation>
+    </message>
+    <message>
+        <source>Pape&amp;rs</source>
+        <translation>الأ&amp;وراق</translation>
+    </message>
+    <message>
+        <source>Histor&amp;y</source>
+        <translation>ال&amp;سجل الزمني</translation>
+    </message>
+    <message>
+        <source>Parts of the agreement</source>
+        <translation>أجزاء الاتفاق</translation>
+    </message>
+    <message>
+        <source>No agreement chosen</source>
+        <translation>لم يختر اتفاق</translation>
+    </message>
+    <message>
+        <source>Choose an agreement in the list to see where it stands and what comes next.</source>
+        <translation>اختر اتفاقا من القائمة لترى أين وصل وما الخطوة التالية.</translation>
+    </message>
+</context>
+<context>
     <name>Banner</name>
     <message>
         <source>Close this line</source>
@@ -280,14 +353,80 @@
     </message>
 </context>
 <context>
+    <name>CorrectionForm</name>
+    <message>
+        <source>Why the fact is corrected</source>
+        <translation>سبب تصحيح الواقعة</translation>
+    </message>
+    <message>
+        <source>Change at least one field; the fact stays as it is otherwise.</source>
+        <translation>غير حقلا واحدا على الأقل؛ وإلا بقيت الواقعة كما هي.</translation>
+    </message>
+    <message>
+        <source>Write down why the fact is corrected.</source>
+        <translation>اكتب سبب تصحيح الواقعة.</translation>
+    </message>
+</context>
+<context>
     <name>DayField</name>
     <message>
         <source>2018-05-03, 2018-05 or 2018</source>
-        <translation type="unfinished"></translation>
+        <translation>2018-05-03 أو 2018-05 أو 2018</translation>
     </message>
     <message>
         <source>Choose a day in the calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر يوما من التقويم</translation>
+    </message>
+</context>
+<context>
+    <name>DurationField</name>
+    <message>
+        <source>For a fixed time</source>
+        <translation>لمدة محددة</translation>
+    </message>
+    <message>
+        <source>Not renewed</source>
+        <translation>لا يجدد</translation>
+    </message>
+    <message>
+        <source>Renewed automatically</source>
+        <translation>يجدد تلقائيا</translation>
+    </message>
+    <message>
+        <source>Renewed by agreement</source>
+        <translation>يجدد بالاتفاق</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>الأشهر</translation>
+    </message>
+    <message>
+        <source>Renewal</source>
+        <translation>التجديد</translation>
+    </message>
+    <message>
+        <source>Renewed for months</source>
+        <translation>أشهر التجديد</translation>
+    </message>
+</context>
+<context>
+    <name>EntryField</name>
+    <message>
+        <source>Days</source>
+        <extracomment>What each rule of entry into force is filled with.</extracomment>
+        <translation>الأيام</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>الأشهر</translation>
+    </message>
+    <message>
+        <source>Parties</source>
+        <translation>الأطراف</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>في</translation>
     </message>
 </context>
 <context>
@@ -360,14 +499,33 @@
     </message>
 </context>
 <context>
+    <name>Form</name>
+    <message>
+        <source>today, or 2018-05-03, 2018-05, 2018</source>
+        <extracomment>Answers to an earlier fact: their own day is the day of recording.</extracomment>
+        <translation>اليوم، أو 2018-05-03 أو 2018-05 أو 2018</translation>
+    </message>
+</context>
+<context>
+    <name>Grid</name>
+    <message>
+        <source>Add a row</source>
+        <translation>إضافة سطر</translation>
+    </message>
+    <message>
+        <source>Remove this row</source>
+        <translation>حذف هذا السطر</translation>
+    </message>
+</context>
+<context>
     <name>Head</name>
     <message>
         <source>Why: {clause}</source>
-        <translation type="unfinished"></translation>
+        <translation>السند: {clause}</translation>
     </message>
     <message>
         <source>Show the clause in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض البند في النص</translation>
     </message>
 </context>
 <context>
@@ -375,19 +533,19 @@
     <message>
         <source>History</source>
         <extracomment>Facts that stay as they are: taken in by the program, or themselves answers to a fact.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>السجل الزمني</translation>
     </message>
     <message>
         <source>&amp;Correct…</source>
-        <translation type="unfinished"></translation>
+        <translation>ت&amp;صحيح…</translation>
     </message>
     <message>
         <source>Ta&amp;ke back…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;سحب…</translation>
     </message>
     <message>
         <source>{who}, recorded {day}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}، سجل في {day}، {time}</translation>
     </message>
 </context>
 <context>
@@ -447,15 +605,73 @@
     <name>NextStep</name>
     <message>
         <source>Next: {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>التالي: {step}</translation>
     </message>
     <message>
         <source>Nothing is left to be done</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يبق ما يعمل</translation>
     </message>
     <message>
         <source>&amp;Other steps</source>
-        <translation type="unfinished"></translation>
+        <translation>خطوات أ&amp;خرى</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeField</name>
+    <message>
+        <source>days</source>
+        <translation>أيام</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation>أشهر</translation>
+    </message>
+    <message>
+        <source>years</source>
+        <translation>سنوات</translation>
+    </message>
+    <message>
+        <source>from the notice</source>
+        <translation>من الإخطار</translation>
+    </message>
+    <message>
+        <source>from its receipt</source>
+        <translation>من تسلمه</translation>
+    </message>
+    <message>
+        <source>before the end</source>
+        <translation>قبل الانتهاء</translation>
+    </message>
+    <message>
+        <source>by a calendar date</source>
+        <translation>بتاريخ معين</translation>
+    </message>
+    <message>
+        <source>at least</source>
+        <translation>على الأقل</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>العدد</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>الوحدة</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>الحساب</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>إلى</translation>
+    </message>
+</context>
+<context>
+    <name>OriginalsField</name>
+    <message>
+        <source>In all</source>
+        <translation>المجموع</translation>
     </message>
 </context>
 <context>
@@ -482,6 +698,98 @@
     <message>
         <source>Choose an agreement in the list to see where it stands and what comes next.</source>
         <translation>اختر اتفاقا من القائمة لترى أين وصل وما الخطوة التالية.</translation>
+    </message>
+</context>
+<context>
+    <name>PaperRow</name>
+    <message>
+        <source>Preview…</source>
+        <translation>معاينة…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>تصدير…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Submit the agreement first: the document is made for its symbol.</source>
+        <translation>قدم الاتفاق أولا: تعد الوثيقة برمزه.</translation>
+    </message>
+    <message>
+        <source>Language of the texts</source>
+        <translation>لغة النصوص</translation>
+    </message>
+    <message numerus="yes">
+        <source>One for each of the %n party(ies), in every authentic language</source>
+        <translation>
+            <numerusform>نسخة لكل طرف بكل لغة رسمية</numerusform>
+            <numerusform>نسخة للطرف الواحد بكل لغة رسمية</numerusform>
+            <numerusform>نسخة لكل من الطرفين بكل لغة رسمية</numerusform>
+            <numerusform>نسخة لكل من %n أطراف بكل لغة رسمية</numerusform>
+            <numerusform>نسخة لكل من %n طرفا بكل لغة رسمية</numerusform>
+            <numerusform>نسخة لكل من %n طرف بكل لغة رسمية</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All authentic languages</source>
+        <translation>كل اللغات الرسمية</translation>
+    </message>
+    <message>
+        <source>Where should the Word files go?</source>
+        <translation>أين توضع ملفات Word؟</translation>
+    </message>
+    <message>
+        <source>Cancelled; papers written before that were kept.</source>
+        <translation>ألغي؛ وأبقيت الأوراق المكتوبة قبل ذلك.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Word file(s) written to {folder}.</source>
+        <translation>
+            <numerusform>لم يكتب أي ملف Word في {folder}.</numerusform>
+            <numerusform>كتب ملف Word واحد في {folder}.</numerusform>
+            <numerusform>كتب ملفا Word في {folder}.</numerusform>
+            <numerusform>كتبت %n ملفات Word في {folder}.</numerusform>
+            <numerusform>كتب %n ملف Word في {folder}.</numerusform>
+            <numerusform>كتب %n ملف Word في {folder}.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PapersTab</name>
+    <message>
+        <source>Papers</source>
+        <translation>الأوراق</translation>
+    </message>
+    <message>
+        <source>Texts kept</source>
+        <translation>النصوص المحفوظة</translation>
+    </message>
+    <message>
+        <source>Add te&amp;xt…</source>
+        <translation>إضافة &amp;نص…</translation>
+    </message>
+    <message>
+        <source>No original can be written in {languages} before that text is added.</source>
+        <translation>لا يمكن كتابة نسخة أصلية بـ{languages} قبل إضافة ذلك النص.</translation>
+    </message>
+    <message>
+        <source>version {number}</source>
+        <translation>الصيغة {number}</translation>
+    </message>
+    <message>
+        <source>authentic</source>
+        <translation>رسمي</translation>
+    </message>
+    <message>
+        <source>for information</source>
+        <translation>للعلم</translation>
+    </message>
+    <message>
+        <source>No text has been kept yet</source>
+        <translation>لم يحفظ أي نص بعد</translation>
     </message>
 </context>
 <context>
@@ -524,6 +832,17 @@
     <message>
         <source>Sessions</source>
         <translation>الدورات</translation>
+    </message>
+</context>
+<context>
+    <name>RecordingView</name>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Reason for recording all the same</source>
+        <translation>سبب التسجيل رغم ذلك</translation>
     </message>
 </context>
 <context>
@@ -582,22 +901,41 @@
     </message>
 </context>
 <context>
+    <name>RowsField</name>
+    <message>
+        <source>Code</source>
+        <translation>الرمز</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Short name</source>
+        <translation>الاسم المختصر</translation>
+    </message>
+    <message>
+        <source>Style</source>
+        <translation>اللقب</translation>
+    </message>
+</context>
+<context>
     <name>SignaturesTab</name>
     <message>
         <source>Signatures</source>
-        <translation type="unfinished"></translation>
+        <translation>التوقيعات</translation>
     </message>
     <message>
         <source>Not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس بعد</translation>
     </message>
     <message>
         <source>Signed on {day}, {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>وقع في {day}، {place}</translation>
     </message>
     <message>
         <source>Signed on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>وقع في {day}</translation>
     </message>
 </context>
 <context>
@@ -616,65 +954,88 @@
     </message>
 </context>
 <context>
+    <name>StepForm</name>
+    <message>
+        <source>Only an authentic language can be chosen: no original leaves in another.</source>
+        <translation>لا تختار إلا لغة رسمية: لا تصدر نسخة أصلية بغيرها.</translation>
+    </message>
+    <message>
+        <source>Left empty, the next free annex is taken.</source>
+        <translation>إن ترك فارغا أخذ المرفق التالي الشاغر.</translation>
+    </message>
+    <message>
+        <source>Fill in: {field}</source>
+        <translation>املأ: {field}</translation>
+    </message>
+</context>
+<context>
     <name>Terms</name>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>نعم</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>لا</translation>
     </message>
     <message>
         <source>The text does not say</source>
-        <translation type="unfinished"></translation>
+        <translation>لا ينص النص على ذلك</translation>
     </message>
     <message>
         <source>{total} in all: {each}</source>
-        <translation type="unfinished"></translation>
+        <translation>المجموع {total}: {each}</translation>
+    </message>
+    <message>
+        <source>line {first}</source>
+        <translation>السطر {first}</translation>
+    </message>
+    <message>
+        <source>lines {first}–{last}</source>
+        <translation>الأسطر {first}–{last}</translation>
     </message>
     <message>
         <source>the one of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>الاتفاق المؤرخ {day}</translation>
     </message>
 </context>
 <context>
     <name>TermsTab</name>
     <message>
         <source>Terms</source>
-        <translation type="unfinished"></translation>
+        <translation>البنود</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>النص</translation>
     </message>
     <message>
         <source>Text of the agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>نص الاتفاق</translation>
     </message>
     <message>
         <source>&amp;Mend term…</source>
-        <translation type="unfinished"></translation>
+        <translation>ت&amp;صحيح بند…</translation>
     </message>
     <message>
         <source>version {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>الصيغة {number}</translation>
     </message>
     <message>
         <source>authentic</source>
-        <translation type="unfinished"></translation>
+        <translation>رسمي</translation>
     </message>
     <message>
         <source>Add the text as a Word or text file; papers and originals are made from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>أضف النص ملف Word أو ملفا نصيا؛ ومنه تعد الأوراق والنسخ الأصلية.</translation>
     </message>
     <message>
         <source>No text has been kept yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يحفظ أي نص بعد</translation>
     </message>
     <message>
         <source>Add text…</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة نص…</translation>
     </message>
 </context>
 <context>
@@ -713,18 +1074,7 @@
     <message>
         <source>Six parts of the status</source>
         <extracomment>How a region&apos;s state looks on the track. What is not a step of its own but an answer to an earlier fact; it is asked for in the history.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>widget</name>
-    <message>
-        <source>line {first}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>lines {first}–{last}</source>
-        <translation type="unfinished"></translation>
+        <translation>أجزاء الحالة الستة</translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en_GB">
 <context>
+    <name>AgreementView</name>
+    <message numerus="yes">
+        <source>%n signature(s) missing</source>
+        <translation>
+            <numerusform>%n signature missing</numerusform>
+            <numerusform>%n signatures missing</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Filing</name>
     <message numerus="yes">
         <source>%n agreement(s) registered.</source>
@@ -15,6 +25,23 @@
         <translation>
             <numerusform>%n Word file written.</numerusform>
             <numerusform>%n Word files written.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PaperRow</name>
+    <message numerus="yes">
+        <source>One for each of the %n party(ies), in every authentic language</source>
+        <translation>
+            <numerusform>One for the %n party, in every authentic language</numerusform>
+            <numerusform>One for each of the %n parties, in every authentic language</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Word file(s) written to {folder}.</source>
+        <translation>
+            <numerusform>%n Word file written to {folder}.</numerusform>
+            <numerusform>%n Word files written to {folder}.</numerusform>
         </translation>
     </message>
 </context>

@@ -2,6 +2,76 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru" sourcelanguage="en_GB">
 <context>
+    <name>AddTextForm</name>
+    <message>
+        <source>No file chosen yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose &amp;file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the file is written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the file with the text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AgreementView</name>
+    <message numerus="yes">
+        <source>%n signature(s) missing</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This agreement cannot be shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Terms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Signatures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pape&amp;rs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Histor&amp;y</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts of the agreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No agreement chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose an agreement in the list to see where it stands and what comes next.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Banner</name>
     <message>
         <source>Close this line</source>
@@ -280,6 +350,21 @@
     </message>
 </context>
 <context>
+    <name>CorrectionForm</name>
+    <message>
+        <source>Why the fact is corrected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change at least one field; the fact stays as it is otherwise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write down why the fact is corrected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DayField</name>
     <message>
         <source>2018-05-03, 2018-05 or 2018</source>
@@ -287,6 +372,57 @@
     </message>
     <message>
         <source>Choose a day in the calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DurationField</name>
+    <message>
+        <source>For a fixed time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not renewed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renewed automatically</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renewed by agreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renewal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renewed for months</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EntryField</name>
+    <message>
+        <source>Days</source>
+        <extracomment>What each rule of entry into force is filled with.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parties</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -350,6 +486,25 @@
     </message>
     <message>
         <source>Registers</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Form</name>
+    <message>
+        <source>today, or 2018-05-03, 2018-05, 2018</source>
+        <extracomment>Answers to an earlier fact: their own day is the day of recording.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Grid</name>
+    <message>
+        <source>Add a row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove this row</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -453,6 +608,64 @@
     </message>
 </context>
 <context>
+    <name>NoticeField</name>
+    <message>
+        <source>days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from the notice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from its receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by a calendar date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at least</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OriginalsField</name>
+    <message>
+        <source>In all</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Palette</name>
     <message>
         <source>Go to</source>
@@ -475,6 +688,92 @@
     </message>
     <message>
         <source>Choose an agreement in the list to see where it stands and what comes next.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PaperRow</name>
+    <message>
+        <source>Preview…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Отмена</translation>
+    </message>
+    <message>
+        <source>Submit the agreement first: the document is made for its symbol.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of the texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>One for each of the %n party(ies), in every authentic language</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All authentic languages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where should the Word files go?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled; papers written before that were kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Word file(s) written to {folder}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PapersTab</name>
+    <message>
+        <source>Papers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Texts kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add te&amp;xt…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No original can be written in {languages} before that text is added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>version {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>authentic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for information</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No text has been kept yet</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -517,6 +816,17 @@
     </message>
     <message>
         <source>Sessions</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RecordingView</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Отмена</translation>
+    </message>
+    <message>
+        <source>Reason for recording all the same</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -576,6 +886,25 @@
     </message>
 </context>
 <context>
+    <name>RowsField</name>
+    <message>
+        <source>Code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Short name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Style</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SignaturesTab</name>
     <message>
         <source>Signatures</source>
@@ -610,6 +939,21 @@
     </message>
 </context>
 <context>
+    <name>StepForm</name>
+    <message>
+        <source>Only an authentic language can be chosen: no original leaves in another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left empty, the next free annex is taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill in: {field}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Terms</name>
     <message>
         <source>Yes</source>
@@ -625,6 +969,14 @@
     </message>
     <message>
         <source>{total} in all: {each}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line {first}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lines {first}–{last}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -707,17 +1059,6 @@
     <message>
         <source>Six parts of the status</source>
         <extracomment>How a region&apos;s state looks on the track. What is not a step of its own but an answer to an earlier fact; it is asked for in the history.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>widget</name>
-    <message>
-        <source>line {first}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>lines {first}–{last}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

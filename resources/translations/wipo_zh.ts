@@ -2,6 +2,74 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en_GB">
 <context>
+    <name>AddTextForm</name>
+    <message>
+        <source>No file chosen yet</source>
+        <translation>尚未选择文件</translation>
+    </message>
+    <message>
+        <source>Choose &amp;file…</source>
+        <translation>选择文件(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>As the file is written</source>
+        <translation>按文件所用语言</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation>案文</translation>
+    </message>
+    <message>
+        <source>Add text</source>
+        <translation>添加案文</translation>
+    </message>
+    <message>
+        <source>Choose the file with the text.</source>
+        <translation>请选择载有案文的文件。</translation>
+    </message>
+</context>
+<context>
+    <name>AgreementView</name>
+    <message numerus="yes">
+        <source>%n signature(s) missing</source>
+        <translation>
+            <numerusform>尚缺 %n 个签字</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This agreement cannot be shown</source>
+        <translation>无法显示本协定</translation>
+    </message>
+    <message>
+        <source>&amp;Terms</source>
+        <translation>条款(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Signatures</source>
+        <translation>签字(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Pape&amp;rs</source>
+        <translation>文件(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Histor&amp;y</source>
+        <translation>历史(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>Parts of the agreement</source>
+        <translation>协定的各部分</translation>
+    </message>
+    <message>
+        <source>No agreement chosen</source>
+        <translation>未选择协定</translation>
+    </message>
+    <message>
+        <source>Choose an agreement in the list to see where it stands and what comes next.</source>
+        <translation>在列表中选择一项协定，即可查看其现状和下一步。</translation>
+    </message>
+</context>
+<context>
     <name>Banner</name>
     <message>
         <source>Close this line</source>
@@ -280,14 +348,80 @@
     </message>
 </context>
 <context>
+    <name>CorrectionForm</name>
+    <message>
+        <source>Why the fact is corrected</source>
+        <translation>更正事实的理由</translation>
+    </message>
+    <message>
+        <source>Change at least one field; the fact stays as it is otherwise.</source>
+        <translation>请至少修改一栏；其余保持不变。</translation>
+    </message>
+    <message>
+        <source>Write down why the fact is corrected.</source>
+        <translation>请写明更正事实的理由。</translation>
+    </message>
+</context>
+<context>
     <name>DayField</name>
     <message>
         <source>2018-05-03, 2018-05 or 2018</source>
-        <translation type="unfinished"></translation>
+        <translation>2018-05-03、2018-05 或 2018</translation>
     </message>
     <message>
         <source>Choose a day in the calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>在日历中选择日期</translation>
+    </message>
+</context>
+<context>
+    <name>DurationField</name>
+    <message>
+        <source>For a fixed time</source>
+        <translation>有固定期限</translation>
+    </message>
+    <message>
+        <source>Not renewed</source>
+        <translation>不续延</translation>
+    </message>
+    <message>
+        <source>Renewed automatically</source>
+        <translation>自动续延</translation>
+    </message>
+    <message>
+        <source>Renewed by agreement</source>
+        <translation>经商定续延</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>月数</translation>
+    </message>
+    <message>
+        <source>Renewal</source>
+        <translation>续延</translation>
+    </message>
+    <message>
+        <source>Renewed for months</source>
+        <translation>续延月数</translation>
+    </message>
+</context>
+<context>
+    <name>EntryField</name>
+    <message>
+        <source>Days</source>
+        <extracomment>What each rule of entry into force is filled with.</extracomment>
+        <translation>天数</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>月数</translation>
+    </message>
+    <message>
+        <source>Parties</source>
+        <translation>当事方</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>日期</translation>
     </message>
 </context>
 <context>
@@ -350,14 +484,33 @@
     </message>
 </context>
 <context>
+    <name>Form</name>
+    <message>
+        <source>today, or 2018-05-03, 2018-05, 2018</source>
+        <extracomment>Answers to an earlier fact: their own day is the day of recording.</extracomment>
+        <translation>今天，或 2018-05-03、2018-05、2018</translation>
+    </message>
+</context>
+<context>
+    <name>Grid</name>
+    <message>
+        <source>Add a row</source>
+        <translation>添加一行</translation>
+    </message>
+    <message>
+        <source>Remove this row</source>
+        <translation>删除本行</translation>
+    </message>
+</context>
+<context>
     <name>Head</name>
     <message>
         <source>Why: {clause}</source>
-        <translation type="unfinished"></translation>
+        <translation>依据：{clause}</translation>
     </message>
     <message>
         <source>Show the clause in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>在案文中显示该条款</translation>
     </message>
 </context>
 <context>
@@ -365,19 +518,19 @@
     <message>
         <source>History</source>
         <extracomment>Facts that stay as they are: taken in by the program, or themselves answers to a fact.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>历史</translation>
     </message>
     <message>
         <source>&amp;Correct…</source>
-        <translation type="unfinished"></translation>
+        <translation>更正(&amp;C)…</translation>
     </message>
     <message>
         <source>Ta&amp;ke back…</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销(&amp;K)…</translation>
     </message>
     <message>
         <source>{who}, recorded {day}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}，记录于 {day} {time}</translation>
     </message>
 </context>
 <context>
@@ -437,15 +590,73 @@
     <name>NextStep</name>
     <message>
         <source>Next: {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>下一步：{step}</translation>
     </message>
     <message>
         <source>Nothing is left to be done</source>
-        <translation type="unfinished"></translation>
+        <translation>已无待办事项</translation>
     </message>
     <message>
         <source>&amp;Other steps</source>
-        <translation type="unfinished"></translation>
+        <translation>其他步骤(&amp;O)</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeField</name>
+    <message>
+        <source>days</source>
+        <translation>天</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation>个月</translation>
+    </message>
+    <message>
+        <source>years</source>
+        <translation>年</translation>
+    </message>
+    <message>
+        <source>from the notice</source>
+        <translation>自通知之日起</translation>
+    </message>
+    <message>
+        <source>from its receipt</source>
+        <translation>自收到之日起</translation>
+    </message>
+    <message>
+        <source>before the end</source>
+        <translation>期满之前</translation>
+    </message>
+    <message>
+        <source>by a calendar date</source>
+        <translation>按日历日期</translation>
+    </message>
+    <message>
+        <source>at least</source>
+        <translation>至少</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>数目</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>起算</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>致</translation>
+    </message>
+</context>
+<context>
+    <name>OriginalsField</name>
+    <message>
+        <source>In all</source>
+        <translation>总计</translation>
     </message>
 </context>
 <context>
@@ -472,6 +683,88 @@
     <message>
         <source>Choose an agreement in the list to see where it stands and what comes next.</source>
         <translation>在列表中选择一项协定，即可查看其现状和下一步。</translation>
+    </message>
+</context>
+<context>
+    <name>PaperRow</name>
+    <message>
+        <source>Preview…</source>
+        <translation>预览…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Submit the agreement first: the document is made for its symbol.</source>
+        <translation>请先提交协定：文件按其文号制作。</translation>
+    </message>
+    <message>
+        <source>Language of the texts</source>
+        <translation>案文语言</translation>
+    </message>
+    <message numerus="yes">
+        <source>One for each of the %n party(ies), in every authentic language</source>
+        <translation>
+            <numerusform>%n 个当事方各一份，每种作准语言均有</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All authentic languages</source>
+        <translation>所有作准语言</translation>
+    </message>
+    <message>
+        <source>Where should the Word files go?</source>
+        <translation>Word 文件放在何处？</translation>
+    </message>
+    <message>
+        <source>Cancelled; papers written before that were kept.</source>
+        <translation>已取消；此前写出的文件已保留。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Word file(s) written to {folder}.</source>
+        <translation>
+            <numerusform>已将 %n 个 Word 文件写入 {folder}。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PapersTab</name>
+    <message>
+        <source>Papers</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Texts kept</source>
+        <translation>已存案文</translation>
+    </message>
+    <message>
+        <source>Add te&amp;xt…</source>
+        <translation>添加案文(&amp;X)…</translation>
+    </message>
+    <message>
+        <source>No original can be written in {languages} before that text is added.</source>
+        <translation>添加该案文之前，不能制作{languages}正本。</translation>
+    </message>
+    <message>
+        <source>version {number}</source>
+        <translation>第 {number} 版</translation>
+    </message>
+    <message>
+        <source>authentic</source>
+        <translation>作准</translation>
+    </message>
+    <message>
+        <source>for information</source>
+        <translation>仅供参考</translation>
+    </message>
+    <message>
+        <source>No text has been kept yet</source>
+        <translation>尚未保存案文</translation>
     </message>
 </context>
 <context>
@@ -514,6 +807,17 @@
     <message>
         <source>Sessions</source>
         <translation>届会</translation>
+    </message>
+</context>
+<context>
+    <name>RecordingView</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Reason for recording all the same</source>
+        <translation>仍要记录的理由</translation>
     </message>
 </context>
 <context>
@@ -572,22 +876,41 @@
     </message>
 </context>
 <context>
+    <name>RowsField</name>
+    <message>
+        <source>Code</source>
+        <translation>代码</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Short name</source>
+        <translation>简称</translation>
+    </message>
+    <message>
+        <source>Style</source>
+        <translation>称谓</translation>
+    </message>
+</context>
+<context>
     <name>SignaturesTab</name>
     <message>
         <source>Signatures</source>
-        <translation type="unfinished"></translation>
+        <translation>签字</translation>
     </message>
     <message>
         <source>Not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未</translation>
     </message>
     <message>
         <source>Signed on {day}, {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}签署，{place}</translation>
     </message>
     <message>
         <source>Signed on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}签署</translation>
     </message>
 </context>
 <context>
@@ -606,65 +929,88 @@
     </message>
 </context>
 <context>
+    <name>StepForm</name>
+    <message>
+        <source>Only an authentic language can be chosen: no original leaves in another.</source>
+        <translation>只能选择作准语言：正本不以其他语言制发。</translation>
+    </message>
+    <message>
+        <source>Left empty, the next free annex is taken.</source>
+        <translation>留空则取下一个未用的附件编号。</translation>
+    </message>
+    <message>
+        <source>Fill in: {field}</source>
+        <translation>请填写：{field}</translation>
+    </message>
+</context>
+<context>
     <name>Terms</name>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>是</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>否</translation>
     </message>
     <message>
         <source>The text does not say</source>
-        <translation type="unfinished"></translation>
+        <translation>案文未作规定</translation>
     </message>
     <message>
         <source>{total} in all: {each}</source>
-        <translation type="unfinished"></translation>
+        <translation>共 {total} 份：{each}</translation>
+    </message>
+    <message>
+        <source>line {first}</source>
+        <translation>第 {first} 行</translation>
+    </message>
+    <message>
+        <source>lines {first}–{last}</source>
+        <translation>第 {first}–{last} 行</translation>
     </message>
     <message>
         <source>the one of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}的协定</translation>
     </message>
 </context>
 <context>
     <name>TermsTab</name>
     <message>
         <source>Terms</source>
-        <translation type="unfinished"></translation>
+        <translation>条款</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>案文</translation>
     </message>
     <message>
         <source>Text of the agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>协定案文</translation>
     </message>
     <message>
         <source>&amp;Mend term…</source>
-        <translation type="unfinished"></translation>
+        <translation>修订条款(&amp;M)…</translation>
     </message>
     <message>
         <source>version {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {number} 版</translation>
     </message>
     <message>
         <source>authentic</source>
-        <translation type="unfinished"></translation>
+        <translation>作准</translation>
     </message>
     <message>
         <source>Add the text as a Word or text file; papers and originals are made from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>请以 Word 或文本文件添加案文；文件和正本据此制作。</translation>
     </message>
     <message>
         <source>No text has been kept yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未保存案文</translation>
     </message>
     <message>
         <source>Add text…</source>
-        <translation type="unfinished"></translation>
+        <translation>添加案文…</translation>
     </message>
 </context>
 <context>
@@ -703,18 +1049,7 @@
     <message>
         <source>Six parts of the status</source>
         <extracomment>How a region&apos;s state looks on the track. What is not a step of its own but an answer to an earlier fact; it is asked for in the history.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>widget</name>
-    <message>
-        <source>line {first}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>lines {first}–{last}</source>
-        <translation type="unfinished"></translation>
+        <translation>状态的六个部分</translation>
     </message>
 </context>
 </TS>
