@@ -209,3 +209,34 @@ def test_the_clerk_stays_on_an_agreement_chosen_while_rows_were_on_their_way(
     settled(window, qtbot)
     assert view.current is not None
     assert view.table.selectionModel().isRowSelected(2)
+
+
+def test_a_paper_that_comes_in_is_gone_to(window: MainWindow, tmp_path: Path, qtbot: QtBot) -> None:
+    sample = Path(__file__).resolve().parent.parent.parent / "resources" / "sample"
+    paper = min(sample.glob("*.en.txt"))
+    window.filing.register_at_once([paper])
+    qtbot.waitUntil(lambda: window.panes.register.model.rowCount() == 8, timeout=10_000)
+    settled(window, qtbot)
+    current = window.panes.register.current
+    assert current is not None
+    assert current.reference not in {"ECO-2017", "SCO-2017"}
+    assert window.panes.banner.notice.text == "1 agreement registered."
+
+
+def test_another_register_is_opened_and_remembered(window: MainWindow, tmp_path: Path, qtbot: QtBot) -> None:
+    other = tmp_path / "empty.wipa"
+    window.filing.open(other)
+    qtbot.waitUntil(window.panes.register.empty.isVisible, timeout=10_000)
+    assert window.windowTitle().startswith("empty")
+    assert window.tools.settings.get(kept.LAST_REGISTER) == str(other)
+
+
+def test_a_file_that_is_no_register_leaves_the_old_one_open(
+    window: MainWindow, tmp_path: Path, qtbot: QtBot
+) -> None:
+    wrong = tmp_path / "wrong.wipa"
+    wrong.write_text("not a register at all, but long enough to be looked at" * 20, encoding="utf-8")
+    window.filing.open(wrong)
+    qtbot.waitUntil(window.panes.banner.isVisible)
+    assert len(references(window)) == 7
+    assert window.windowTitle().startswith("treaties")

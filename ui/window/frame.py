@@ -149,6 +149,7 @@ class StatusBar(QStatusBar):
         self._cancel.show()
         progress.moved.connect(self._move)
         self._cancel.clicked.connect(progress.cancel)
+        self._cancel.clicked.connect(self.finish, Qt.ConnectionType.UniqueConnection)
 
     def finish(self) -> None:
         """The long job is over."""

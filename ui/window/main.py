@@ -106,6 +106,7 @@ class MainWindow(QMainWindow):
         self.filing.told.connect(self.panes.banner.tell)
         self.filing.opened.connect(self._opened)
         self.filing.working.connect(self._work)
+        self.filing.registered.connect(self._registered)
         self.filing.finished.connect(self._status.finish)
         self._house.words.changed.connect(self._retell)
 
@@ -187,6 +188,11 @@ class MainWindow(QMainWindow):
         self.panes.places.go(PLACES[0].key)
         self.show_all()
         self._retell()
+
+    def _registered(self, changes: Changes) -> None:
+        """Go to the first of the agreements that were taken in."""
+        if changes.agreements:
+            self.panes.register.pick(changes.agreements[0])
 
     def _work(self, progress: Progress, name: str) -> None:
         self._status.follow(progress, name)
