@@ -15,7 +15,7 @@ from typing import Final
 
 from platformdirs import user_data_path
 from PySide6.QtCore import QCoreApplication, QTimer
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from ui import settings as kept
 from ui.labels import Words
@@ -23,7 +23,7 @@ from ui.language import Translators, chosen_language
 from ui.runner import Runner
 from ui.settings import Settings, default_file
 from ui.theme import Theme
-from ui.tools import Plug
+from ui.tools import Plug, Room, Tools, View
 from ui.window import House, MainWindow
 from ui.window.looks import Looks, scheme_named
 from wipo_approvals.domain.vocabulary import Language
@@ -31,8 +31,25 @@ from wipo_approvals.office import Office
 
 ROOT: Final = Path(__file__).resolve().parent.parent
 RESOURCES: Final = ROOT / "resources"
+
+
+def _agreement(tools: Tools, parent: QWidget) -> View:
+    from ui.views.agreement import AgreementView  # loaded when first wished for: the list comes sooner
+
+    return AgreementView(tools, parent)
+
+
+def _recording(tools: Tools, parent: QWidget) -> View:
+    from ui.views.recording import RecordingView  # as above
+
+    return RecordingView(tools, parent)
+
+
 #: The views the window can show, by the names with which others wish for them.
-VIEWS: Final[Mapping[str, Plug]] = {}
+VIEWS: Final[Mapping[str, Plug]] = {
+    "agreement": Plug(room=Room.SIDE, make=_agreement),
+    "recording": Plug(room=Room.SIDE, make=_recording),
+}
 
 
 def run(without_screen: Callable[[], int]) -> int:
@@ -117,7 +134,7 @@ def build(
         make_sample=registers.open_sample,
         register=registers.first,
         sample=registers.sample,
-        manual=ROOT / "docs" / "manual",
+        manual=ROOT / "docs" / "manual" / "README.md",
         moment=datetime.now,
     )
     return MainWindow(house, VIEWS)

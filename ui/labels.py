@@ -82,6 +82,14 @@ class Words(QObject):
             return ""
         return self._wording.day(day if isinstance(day, PartialDate) else PartialDate.of(day))
 
+    def join(self, parts: Iterable[str]) -> str:
+        """A list of words as this language writes lists."""
+        return self._wording.join(parts)
+
+    def language_name(self, code: str) -> str:
+        """The name of a language by its ISO 639-1 code."""
+        return self._wording.language_name(code)
+
     def annex(self, roman: str) -> str:
         """An annex with its number, as this language counts annexes; nothing for none."""
         return self.sentence("paper.annex_one", {"annex": roman}) if roman else ""

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
 from enum import Enum, auto
 from pathlib import Path
 
@@ -33,12 +33,14 @@ class Tools:
 class Wish:
     """What a view asks the window for: another view by its name, and what it is to show.
 
-    `ref` is an agreement, `step` a fact kind, `paths` files to take in, `paper` and `language` what to preview.
+    `ref` is an agreement, `step` a fact kind, `keys` what is known of that fact already (a party, the fact to
+    correct), `paths` files to take in, `paper` and `language` what to preview.
     """
 
     view: str
     ref: str = ""
     step: str = ""
+    keys: Mapping[str, str] = field(default_factory=dict)
     paths: tuple[Path, ...] = ()
     paper: str = ""
     language: str = ""

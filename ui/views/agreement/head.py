@@ -1,0 +1,270 @@
+"""The top of the agreement view: title, status with its reason, the six regions, the next step and its gates."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAction, QResizeEvent
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QFrame,
+    QHBoxLayout,
+    QMenu,
+    QPushButton,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
+from typing_extensions import override
+
+from ui.labels import STAGE_LOOKS
+from ui.theme import ICON, Role, Space, Text, Tone
+from ui.tools import Tools
+from ui.widgets.badge import Badge, Mark
+from ui.widgets.stages import Stage, StageState, StageStrip
+from ui.widgets.text import PlainLabel
+from wipo_approvals.domain.facts import INTERNAL_KINDS, KINDS
+from wipo_approvals.sheets import AgreementSheet
+
+#: How a region's state looks on the track.
+LOOKS: Final = {
+    "text_settled": StageState.DONE,
+    "approved": StageState.DONE,
+    "obtained": StageState.DONE,
+    "fully_signed": StageState.DONE,
+    "in_force": StageState.DONE,
+    "submitted": StageState.CURRENT,
+    "drafting": StageState.CURRENT,
+    "ready": StageState.CURRENT,
+    "originals_issued": StageState.CURRENT,
+    "partly_signed": StageState.CURRENT,
+    "approved_as_amended": StageState.WAITING,
+    "deferred": StageState.WAITING,
+    "noted": StageState.WAITING,
+    "pending": StageState.WAITING,
+    "rejected": StageState.FAILED,
+    "withdrawn": StageState.FAILED,
+    "expired": StageState.FAILED,
+    "not_required": StageState.SKIPPED,
+    "not_applicable": StageState.SKIPPED,
+}
+#: What is not a step of its own but an answer to an earlier fact; it is asked for in the history.
+ANSWERS: Final = frozenset({"annulled", "corrected"})
+LONGEST: Final = 380  # a clause's name is cut from this width on
+WIDE: Final = 760  # from this width on the six regions stand in one line
+
+
+class Track(QWidget):
+    """The six regions: in one line where there is room, else in two."""
+
+    def __init__(self, tools: Tools, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._words = tools.words
+        self._strips = (StageStrip(tools.theme, "", self), StageStrip(tools.theme, "", self))
+        self._line = QBoxLayout(QBoxLayout.Direction.TopToBottom, self)
+        self._line.setContentsMargins(0, 0, 0, 0)
+        self._line.setSpacing(0)
+        for strip in self._strips:
+            strip.setAccessibleName(self.tr("Six parts of the status"))
+            self._line.addWidget(strip, 1)
+
+    @property
+    def stages(self) -> list[Stage]:
+        return [stage for strip in self._strips for stage in strip.stages]
+
+    def show_sheet(self, sheet: AgreementSheet) -> None:
+        stages = []
+        for region in sheet.status.regions:
+            state = self._words.phrase(f"state.{region.state}")
+            since = self._words.day(region.since)
+            stages.append(
+                Stage(
+                    text=self._words.phrase(f"region.{region.region.value}"),
+                    state=LOOKS.get(region.state, StageState.AHEAD),
+                    spoken="",
+                    note=" · ".join(part for part in (state, since) if part),
+                )
+            )
+        half = len(stages) // 2
+        for strip, part in zip(self._strips, (stages[:half], stages[half:]), strict=True):
+            strip.show_stages(part)
+            strip.setToolTip("\n".join(f"{stage.text}: {stage.note}" for stage in part))
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        wide = self.width() >= WIDE
+        self._line.setDirection(
+            QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom
+        )
+
+
+class NextStep(QFrame):
+    """What comes next, with one button named by its action, the gates still closed, and the other steps."""
+
+    wanted = Signal(str)  # fact kind to record
+
+    def __init__(self, tools: Tools, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._theme, self._words = tools.theme, tools.words
+        self._rows: list[QWidget] = []
+        self._first = ""
+        self.headline = PlainLabel(self._theme, kind=Text.STRONG, wrap=True, parent=self)
+        self.button = QPushButton(self)
+        self.button.setProperty("primary", True)
+        self.others = QPushButton(self)
+        self.menu = QMenu(self.others)
+        self.others.setMenu(self.menu)
+        self._gates = QVBoxLayout()
+        self._gates.setSpacing(Space.XS)
+        self._arrange()
+        self.button.clicked.connect(self._give_first)
+
+    def _arrange(self) -> None:
+        line = QHBoxLayout()
+        line.setSpacing(Space.S)
+        line.addWidget(self.button)
+        line.addWidget(self.others)
+        line.addStretch(1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, Space.S, 0, 0)
+        column.setSpacing(Space.S)
+        column.addWidget(self.headline)
+        column.addLayout(self._gates)
+        column.addLayout(line)
+
+    def show_sheet(self, sheet: AgreementSheet) -> None:
+        steps = sheet.status.steps
+        self._first = steps[0].kind if steps else ""
+        following = self._words.step(self._first)
+        self.headline.setText(
+            self.tr("Next: {step}").format(step=following) if steps else self.tr("Nothing is left to be done")
+        )
+        self.button.setVisible(bool(steps))
+        self.button.setText(f"{following}…")
+        self._show_gates(sheet)
+        self._fill_menu(sheet)
+
+    def _show_gates(self, sheet: AgreementSheet) -> None:
+        for row in self._rows:
+            self._gates.removeWidget(row)
+            row.hide()
+            row.deleteLater()
+        gates = sheet.status.steps[0].gates if sheet.status.steps else ()
+        self._rows = []
+        for gate in gates:
+            row = QWidget(self)
+            icon = PlainLabel(self._theme, parent=row)
+            ink = self._theme.tone_text(Tone.WAITING)
+            icon.setPixmap(self._theme.pixmap("lock", ICON, ink, self.devicePixelRatioF()))
+            sentence = self._words.sentence(gate.code, gate.details, sheet.names)
+            text = PlainLabel(self._theme, sentence, wrap=True, parent=row)
+            line = QHBoxLayout(row)
+            line.setContentsMargins(0, 0, 0, 0)
+            line.setSpacing(Space.S)
+            line.addWidget(icon, 0, Qt.AlignmentFlag.AlignTop)
+            line.addWidget(text, 1)
+            if gate.opens:
+                line.addWidget(self._jump(gate.opens, sentence, row))
+            self._gates.addWidget(row)
+            self._rows.append(row)
+
+    def _jump(self, kind: str, sentence: str, parent: QWidget) -> QPushButton:
+        """The button that leads to the step by which a gate opens."""
+        jump = QPushButton(f"{self._words.step(kind)}…", parent)
+        jump.setProperty("kind", kind)
+        jump.setAccessibleDescription(sentence)
+        jump.clicked.connect(self._give_sender)
+        return jump
+
+    def _fill_menu(self, sheet: AgreementSheet) -> None:
+        self.others.setText(self.tr("&Other steps"))
+        self.menu.clear()
+        steps = [step.kind for step in sheet.status.steps[1:]]
+        named = {self._first, *steps, *ANSWERS, *INTERNAL_KINDS}
+        rest = [kind for kind in KINDS if kind not in named]
+        for kind in (*steps, "", "text_added", *rest):
+            if not kind:
+                self.menu.addSeparator()
+                continue
+            action = QAction(f"{self._words.step(kind)}…", self.menu)
+            action.setData(kind)
+            action.triggered.connect(self._give_sender)
+            self.menu.addAction(action)
+
+    def _give_first(self) -> None:
+        self.wanted.emit(self._first)
+
+    def _give_sender(self) -> None:
+        sender = self.sender()
+        if isinstance(sender, QAction):
+            self.wanted.emit(str(sender.data()))
+        elif isinstance(sender, QPushButton):
+            self.wanted.emit(str(sender.property("kind")))
+
+
+class Head(QWidget):
+    """Everything above the tabs."""
+
+    step_wanted = Signal(str)  # fact kind
+    why_wanted = Signal(str)  # the term the status rests on
+
+    def __init__(self, tools: Tools, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._words, theme = tools.words, tools.theme
+        self._term = ""
+        self.title = PlainLabel(theme, kind=Text.STRONG, wrap=True, parent=self)
+        self.reference = PlainLabel(theme, role=Role.MUTED, wrap=True, parent=self)
+        self.badge = Badge(theme, Mark(text="", icon=""), self)
+        self.sentence = PlainLabel(theme, wrap=True, parent=self)
+        self.why = QPushButton(self)
+        self.track = Track(tools, self)
+        self.next = NextStep(tools, self)
+        self.next.wanted.connect(self.step_wanted)
+        self.why.clicked.connect(self._ask_why)
+        self._arrange()
+
+    def _arrange(self) -> None:
+        self.badge.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        line = QHBoxLayout()
+        line.setSpacing(Space.S)
+        line.addWidget(self.badge)
+        line.addWidget(self.reference, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(Space.L, Space.M, Space.L, Space.S)
+        column.setSpacing(Space.S)
+        for part in (self.title, line, self.sentence, self.why, self.track, self.next):
+            if isinstance(part, QWidget):
+                leading = Qt.AlignmentFlag.AlignLeft if part is self.why else Qt.AlignmentFlag(0)
+                column.addWidget(part, 0, leading)
+            else:
+                column.addLayout(part)
+
+    def show_sheet(self, sheet: AgreementSheet) -> None:
+        stage, words = sheet.status.stage, self._words
+        look = STAGE_LOOKS[stage]
+        self.title.setText(sheet.terms.title)
+        place = ", ".join(part for part in (sheet.row.symbol, words.annex(sheet.row.annex)) if part)
+        basis = words.phrase(f"legal_basis.{sheet.legal_basis.value}")
+        self.reference.setText(" · ".join(part for part in (sheet.reference, place) if part))
+        self.reference.setToolTip(basis)
+        self.badge.show_mark(Mark(text=words.stage(stage), icon=look.icon, tone=look.tone))
+        explanation = sheet.status.explanation
+        self.sentence.setText(words.sentence(explanation.code, explanation.details, sheet.names))
+        self._show_why(sheet)
+        self.track.show_sheet(sheet)
+        self.next.show_sheet(sheet)
+
+    def _show_why(self, sheet: AgreementSheet) -> None:
+        self._term = sheet.status.explanation.term
+        clause = next((term.clause for term in sheet.term_sheets if term.name == self._term), "")
+        told = self.tr("Why: {clause}").format(clause=clause)
+        shown = self.why.fontMetrics().elidedText(told, Qt.TextElideMode.ElideRight, LONGEST)
+        self.why.setText(shown.replace("&", "&&"))
+        self.why.setAccessibleName(told)
+        self.why.setToolTip(self.tr("Show the clause in the text"))
+        self.why.setVisible(bool(clause))
+
+    def _ask_why(self) -> None:
+        self.why_wanted.emit(self._term)

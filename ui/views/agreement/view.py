@@ -1,0 +1,170 @@
+"""One agreement beside the list: asked for, shown, kept fresh, and the way to each of its steps."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QFrame, QScrollArea, QStackedWidget, QTabWidget, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from ui.tools import Tools, View, Wish
+from ui.views.agreement.head import Head
+from ui.views.agreement.history import HistoryTab
+from ui.views.agreement.papers import PapersTab
+from ui.views.agreement.signatures import SignaturesTab
+from ui.views.agreement.terms import TermsTab
+from ui.widgets.empty import Emptiness, EmptyPanel
+from wipo_approvals.changes import Changes
+from wipo_approvals.errors import OfficeError
+from wipo_approvals.sheets import AgreementSheet, PaperKind
+
+LEAST_TABS = 460  # pixels the tabs keep; what does not fit above is scrolled
+
+
+class AgreementView(View):
+    """Shows the sheet of the agreement wished for; asks again when its facts change."""
+
+    def __init__(self, tools: Tools, parent: QWidget | None = None) -> None:
+        super().__init__(tools, parent)
+        self._ref, self._stale = "", False
+        self._sheet: AgreementSheet | None = None
+        self.nothing = EmptyPanel(tools.theme, Emptiness(icon="scroll-text", headline="", why=""), self)
+        self.head = Head(tools, self)
+        self.tabs = QTabWidget(self)
+        self.terms = TermsTab(tools, self.tabs)
+        self.signatures = SignaturesTab(tools, self.tabs)
+        self.papers = PapersTab(tools, self.tabs)
+        self.history = HistoryTab(tools, self.tabs)
+        self._stack = QStackedWidget(self)
+        self._arrange()
+        self._connect()
+        self._retell()
+
+    def _arrange(self) -> None:
+        for tab in (self.terms, self.signatures, self.papers, self.history):
+            self.tabs.addTab(tab, "")
+        self.tabs.setMinimumHeight(LEAST_TABS)
+        self.tabs.setDocumentMode(True)
+        inside = QWidget()
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.head)
+        column.addWidget(self.tabs, 1)
+        self._scroll = QScrollArea(self._stack)
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
+        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._scroll.setWidget(inside)
+        self._stack.addWidget(self.nothing)
+        self._stack.addWidget(self._scroll)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(self._stack)
+
+    def _connect(self) -> None:
+        self.head.step_wanted.connect(self._record)
+        self.head.why_wanted.connect(self._show_why)
+        self.terms.term_wanted.connect(self._mend)
+        self.terms.text_wanted.connect(self._add_text)
+        self.signatures.wanted.connect(self._sign)
+        self.papers.wished.connect(self.wished)
+        self.papers.text_wanted.connect(self._add_text)
+        self.history.wanted.connect(self._answer)
+        self.tools.runner.changed.connect(self._changed)
+        self.tools.words.changed.connect(self._speak)
+
+    # ---- what is shown
+
+    @override
+    def fulfil(self, wish: Wish) -> None:
+        if wish.ref != self._ref:
+            self._scroll.verticalScrollBar().setValue(0)
+        self._ref = wish.ref
+        self._ask()
+
+    def _ask(self) -> None:
+        self._stale = False
+        if not self._ref:
+            self._stack.setCurrentWidget(self.nothing)
+            return
+        ref, language = self._ref, self.tools.words.language.value
+        self.tools.runner.ask(
+            lambda office: (office.agreements.sheet(ref, language), office.papers.kinds()),
+            self._show,
+            topic="agreement",
+            refused=self._refused,
+        )
+
+    def _show(self, answer: tuple[AgreementSheet, tuple[PaperKind, ...]]) -> None:
+        sheet, kinds = answer
+        self._sheet = sheet
+        if [row.kind for row in self.papers.rows] != list(kinds):
+            self.papers.show_kinds(kinds)
+        self.head.show_sheet(sheet)
+        for tab in (self.terms, self.signatures, self.papers, self.history):
+            tab.show_sheet(sheet)
+        missing = sum(1 for row in self.signatures.rows if not row.button.isHidden())
+        self.tabs.setTabToolTip(1, self.tr("%n signature(s) missing", "", missing))
+        self._stack.setCurrentWidget(self._scroll)
+
+    def _refused(self, error: OfficeError) -> None:
+        self._sheet = None
+        headline = self.tr("This agreement cannot be shown")
+        why = self.tools.messages.refusal(error)
+        self.nothing.show_reason(Emptiness(icon="scroll-text", headline=headline, why=why))
+        self._stack.setCurrentWidget(self.nothing)
+
+    def _changed(self, changes: Changes, _initiator: object) -> None:
+        if self._sheet is None or self._sheet.id not in changes.agreements:
+            return
+        self._stale = not self.isVisible()
+        if not self._stale:
+            self._ask()
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._stale:
+            self._ask()
+
+    def _speak(self) -> None:
+        """Everything again in another language; the papers' rows are named when they are made."""
+        self.papers.show_kinds(())
+        self._retell()
+        self._stale = not self.isVisible()
+        if not self._stale:
+            self._ask()
+
+    def _retell(self) -> None:
+        names = (self.tr("&Terms"), self.tr("&Signatures"), self.tr("Pape&rs"), self.tr("Histor&y"))
+        for number, name in enumerate(names):
+            self.tabs.setTabText(number, name)
+        self.tabs.setAccessibleName(self.tr("Parts of the agreement"))
+        headline = self.tr("No agreement chosen")
+        why = self.tr("Choose an agreement in the list to see where it stands and what comes next.")
+        self.nothing.show_reason(Emptiness(icon="scroll-text", headline=headline, why=why))
+
+    # ---- what is asked for
+
+    def _record(self, kind: str) -> None:
+        self.wished.emit(Wish(view="recording", ref=self._ref, step=kind))
+
+    def _add_text(self) -> None:
+        self._record("text_added")
+
+    def _mend(self, term: str) -> None:
+        self.wished.emit(Wish(view="recording", ref=self._ref, step="term_confirmed", keys={"term": term}))
+
+    def _sign(self, party: str) -> None:
+        self.wished.emit(Wish(view="recording", ref=self._ref, step="signed", keys={"party": party}))
+
+    def _answer(self, kind: str, fact: str) -> None:
+        self.wished.emit(Wish(view="recording", ref=self._ref, step=kind, keys={"fact": fact}))
+
+    def _show_why(self, term: str) -> None:
+        self.tabs.setCurrentWidget(self.terms)
+        self.terms.show_term(term)
+        bar = self._scroll.verticalScrollBar()
+        bar.setValue(bar.maximum())
