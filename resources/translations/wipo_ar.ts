@@ -835,6 +835,64 @@
     </message>
 </context>
 <context>
+    <name>PreviewView</name>
+    <message>
+        <source>{language}, copy {number} of {count}</source>
+        <translation>{language}، النسخة {number} من {count}</translation>
+    </message>
+    <message>
+        <source>This paper cannot be shown yet</source>
+        <translation>لا يمكن عرض هذه الورقة بعد</translation>
+    </message>
+    <message>
+        <source>Where should the Word files go?</source>
+        <translation>أين توضع ملفات Word؟</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Word file(s) written to {folder}.</source>
+        <translation>
+            <numerusform>لم يكتب أي ملف Word في {folder}.</numerusform>
+            <numerusform>كتب ملف Word واحد في {folder}.</numerusform>
+            <numerusform>كتب ملفا Word في {folder}.</numerusform>
+            <numerusform>كتبت %n ملفات Word في {folder}.</numerusform>
+            <numerusform>كتب %n ملف Word في {folder}.</numerusform>
+            <numerusform>كتب %n ملف Word في {folder}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;رجوع</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>ت&amp;صدير…</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>الورقة</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>الصفحات</translation>
+    </message>
+    <message>
+        <source>Nearer</source>
+        <translation>تقريب</translation>
+    </message>
+    <message>
+        <source>Farther</source>
+        <translation>إبعاد</translation>
+    </message>
+    <message>
+        <source>Previous copy</source>
+        <translation>النسخة السابقة</translation>
+    </message>
+    <message>
+        <source>Next copy</source>
+        <translation>النسخة التالية</translation>
+    </message>
+</context>
+<context>
     <name>RecordingView</name>
     <message>
         <source>Cancel</source>

@@ -45,4 +45,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>PreviewView</name>
+    <message numerus="yes">
+        <source>%n Word file(s) written to {folder}.</source>
+        <translation>
+            <numerusform>%n Word file written to {folder}.</numerusform>
+            <numerusform>%n Word files written to {folder}.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -63,11 +63,11 @@
     </message>
     <message>
         <source>No agreement chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún acuerdo elegido</translation>
     </message>
     <message>
         <source>Choose an agreement in the list to see where it stands and what comes next.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un acuerdo de la lista para ver en qué punto está y qué sigue.</translation>
     </message>
 </context>
 <context>
@@ -81,271 +81,271 @@
     <name>Columns</name>
     <message>
         <source>Counterpart</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraparte</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Título</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <source>Session</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesión</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Next step</source>
-        <translation type="unfinished"></translation>
+        <translation>Próximo paso</translation>
     </message>
     <message>
         <source>Next date</source>
-        <translation type="unfinished"></translation>
+        <translation>Próxima fecha</translation>
     </message>
 </context>
 <context>
     <name>Commands</name>
     <message>
         <source>&amp;Undo: {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Deshacer: {step}</translation>
     </message>
     <message>
         <source>&amp;New register…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nuevo registro…</translation>
     </message>
     <message>
         <source>Start an empty register in a file of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezar un registro vacío en un archivo propio</translation>
     </message>
     <message>
         <source>&amp;Open register…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abrir registro…</translation>
     </message>
     <message>
         <source>Open a register that lies in a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir un registro guardado en un archivo</translation>
     </message>
     <message>
         <source>Open &amp;sample register</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir el registro de &amp;muestra</translation>
     </message>
     <message>
         <source>Open the register made for trying things out</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir el registro hecho para probar</translation>
     </message>
     <message>
         <source>&amp;Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Importar…</translation>
     </message>
     <message>
         <source>Read agreements from Word or text files</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer acuerdos de archivos Word o de texto</translation>
     </message>
     <message>
         <source>&amp;Committee document…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Documento del Comité…</translation>
     </message>
     <message>
         <source>Write the committee document of this agreement as a Word file</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir en Word el documento del Comité de este acuerdo</translation>
     </message>
     <message>
         <source>&amp;Originals for signature…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Originales para la firma…</translation>
     </message>
     <message>
         <source>Write the originals of this agreement as Word files</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir en Word los originales de este acuerdo</translation>
     </message>
     <message>
         <source>&amp;Verify register</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Verificar el registro</translation>
     </message>
     <message>
         <source>Check the file and the whole chain of facts</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobar el archivo y toda la cadena de hechos</translation>
     </message>
     <message>
         <source>&amp;Back up…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copia de seguridad…</translation>
     </message>
     <message>
         <source>Write a checked copy of the register</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir una copia comprobada del registro</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Salir</translation>
     </message>
     <message>
         <source>Close the program; everything is saved already</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar el programa; todo está ya guardado</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Deshacer</translation>
     </message>
     <message>
         <source>Take back the last recorded step by a contrary fact</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirar el último paso con un hecho contrario</translation>
     </message>
     <message>
         <source>&amp;Filter the list</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Filtrar la lista</translation>
     </message>
     <message>
         <source>Go to the filter field</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir al campo de filtro</translation>
     </message>
     <message>
         <source>Show &amp;all</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar &amp;todo</translation>
     </message>
     <message>
         <source>Take every filter away</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar todos los filtros</translation>
     </message>
     <message>
         <source>&amp;Go to…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ir a…</translation>
     </message>
     <message>
         <source>Find a command or an agreement by a few letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Encontrar una orden o un acuerdo con pocas letras</translation>
     </message>
     <message>
         <source>&amp;Record next step…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Registrar el próximo paso…</translation>
     </message>
     <message>
         <source>Record what happened next to this agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrar lo que ocurrió después con este acuerdo</translation>
     </message>
     <message>
         <source>&amp;Open agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abrir el acuerdo</translation>
     </message>
     <message>
         <source>Show this agreement and go to it</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar este acuerdo e ir a él</translation>
     </message>
     <message>
         <source>&amp;Preview…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vista previa…</translation>
     </message>
     <message>
         <source>Show the paper of this agreement on the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar en pantalla el documento de este acuerdo</translation>
     </message>
     <message>
         <source>&amp;Next pane</source>
-        <translation type="unfinished"></translation>
+        <translation>Panel &amp;siguiente</translation>
     </message>
     <message>
         <source>Go round the panes</source>
-        <translation type="unfinished"></translation>
+        <translation>Recorrer los paneles</translation>
     </message>
     <message>
         <source>Pre&amp;vious pane</source>
-        <translation type="unfinished"></translation>
+        <translation>Panel &amp;anterior</translation>
     </message>
     <message>
         <source>Go round the panes backwards</source>
-        <translation type="unfinished"></translation>
+        <translation>Recorrer los paneles hacia atrás</translation>
     </message>
     <message>
         <source>&amp;Agreement pane</source>
-        <translation type="unfinished"></translation>
+        <translation>Panel del a&amp;cuerdo</translation>
     </message>
     <message>
         <source>Show or hide the pane beside the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar u ocultar el panel junto a la lista</translation>
     </message>
     <message>
         <source>&amp;Back to the register</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Volver al registro</translation>
     </message>
     <message>
         <source>Close this page</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar esta página</translation>
     </message>
     <message>
         <source>&amp;Manual</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Manual</translation>
     </message>
     <message>
         <source>What this program does and how to begin</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué hace este programa y cómo empezar</translation>
     </message>
     <message>
         <source>&amp;List of keys</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lista de teclas</translation>
     </message>
     <message>
         <source>Every command with its key</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada orden con su tecla</translation>
     </message>
     <message>
         <source>As the &amp;system</source>
-        <translation type="unfinished"></translation>
+        <translation>Como el &amp;sistema</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Claro</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Oscuro</translation>
     </message>
     <message>
         <source>&amp;High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Alto co&amp;ntraste</translation>
     </message>
     <message>
         <source>&amp;File</source>
         <extracomment>The menus in their order, by path.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Archivo</translation>
     </message>
     <message>
         <source>&amp;Export Word</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exportar Word</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Edición</translation>
     </message>
     <message>
         <source>&amp;Agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;cuerdo</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ver</translation>
     </message>
     <message>
         <source>&amp;Places</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lugares</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Idioma</translation>
     </message>
     <message>
         <source>&amp;Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Colores</translation>
     </message>
     <message>
         <source>Text &amp;size</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta&amp;maño del texto</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;yuda</translation>
     </message>
 </context>
 <context>
@@ -429,61 +429,61 @@
     <name>Filing</name>
     <message>
         <source>Register</source>
-        <translation type="unfinished"></translation>
+        <translation>Registro</translation>
     </message>
     <message>
         <source>New register</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo registro</translation>
     </message>
     <message>
         <source>Open register</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir registro</translation>
     </message>
     <message>
         <source>Back up</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia de seguridad</translation>
     </message>
     <message>
         <source>A checked copy was written: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Se escribió una copia comprobada: {name}</translation>
     </message>
     <message>
         <source>Agreements and committee documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Acuerdos y documentos del Comité</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar</translation>
     </message>
     <message numerus="yes">
         <source>%n agreement(s) registered.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n acuerdo registrado.</numerusform>
+            <numerusform>%n acuerdos registrados.</numerusform>
         </translation>
     </message>
     <message>
         <source>Where should the Word files go?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Dónde guardar los archivos Word?</translation>
     </message>
     <message>
         <source>Writing Word files</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribiendo archivos Word</translation>
     </message>
     <message numerus="yes">
         <source>%n Word file(s) written.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n archivo Word escrito.</numerusform>
+            <numerusform>%n archivos Word escritos.</numerusform>
         </translation>
     </message>
     <message>
         <source>Open folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir la carpeta</translation>
     </message>
     <message>
         <source>Registers</source>
-        <translation type="unfinished"></translation>
+        <translation>Registros</translation>
     </message>
 </context>
 <context>
@@ -540,30 +540,30 @@
     <name>KeyList</name>
     <message>
         <source>List of keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista de teclas</translation>
     </message>
     <message>
         <source>Everything works from the keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo funciona con el teclado</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Cerrar</translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Command</source>
-        <translation type="unfinished"></translation>
+        <translation>Orden</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Tecla</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>Taken back: {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirado: {step}</translation>
     </message>
 </context>
 <context>
@@ -666,26 +666,26 @@
     <name>Palette</name>
     <message>
         <source>Go to</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a</translation>
     </message>
     <message>
         <source>A command, a party, a title, a symbol</source>
-        <translation type="unfinished"></translation>
+        <translation>Una orden, una parte, un título, una signatura</translation>
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultados</translation>
     </message>
 </context>
 <context>
     <name>Panes</name>
     <message>
         <source>No agreement chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún acuerdo elegido</translation>
     </message>
     <message>
         <source>Choose an agreement in the list to see where it stands and what comes next.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un acuerdo de la lista para ver en qué punto está y qué sigue.</translation>
     </message>
 </context>
 <context>
@@ -700,7 +700,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Cancelar</translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Submit the agreement first: the document is made for its symbol.</source>
@@ -723,7 +723,7 @@
     </message>
     <message>
         <source>Where should the Word files go?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Dónde guardar los archivos Word?</translation>
     </message>
     <message>
         <source>Cancelled; papers written before that were kept.</source>
@@ -776,41 +776,95 @@
     <name>Places</name>
     <message>
         <source>All agreements</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los acuerdos</translation>
     </message>
     <message>
         <source>Drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>Proyectos</translation>
     </message>
     <message>
         <source>Before the Committee</source>
-        <translation type="unfinished"></translation>
+        <translation>Ante el Comité</translation>
     </message>
     <message>
         <source>Approved, not signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprobados, sin firmar</translation>
     </message>
     <message>
         <source>Signed and in force</source>
-        <translation type="unfinished"></translation>
+        <translation>Firmados y en vigor</translation>
     </message>
     <message>
         <source>Ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminados</translation>
     </message>
 </context>
 <context>
     <name>PlacesList</name>
     <message>
         <source>Places</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugares</translation>
     </message>
     <message>
         <source>Register</source>
-        <translation type="unfinished"></translation>
+        <translation>Registro</translation>
     </message>
     <message>
         <source>Sessions</source>
+        <translation>Sesiones</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewView</name>
+    <message>
+        <source>{language}, copy {number} of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This paper cannot be shown yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where should the Word files go?</source>
+        <translation>¿Dónde guardar los archivos Word?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Word file(s) written to {folder}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nearer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Farther</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next copy</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -818,7 +872,7 @@
     <name>RecordingView</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Cancelar</translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Reason for recording all the same</source>
@@ -829,55 +883,55 @@
     <name>RegisterView</name>
     <message>
         <source>The place, the filter or the words you typed hide every agreement.</source>
-        <translation type="unfinished"></translation>
+        <translation>El lugar, el filtro o las palabras escritas ocultan todos los acuerdos.</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar todo</translation>
     </message>
     <message>
         <source>The register is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>El registro está vacío</translation>
     </message>
     <message>
         <source>Start with a committee document: drop the Word file here, or import it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Empiece con un documento del Comité: suelte aquí el archivo Word o impórtelo.</translation>
     </message>
     <message>
         <source>Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar…</translation>
     </message>
     <message>
         <source>Preparing the sample register</source>
-        <translation type="unfinished"></translation>
+        <translation>Preparando el registro de muestra</translation>
     </message>
     <message>
         <source>This happens once and takes a few seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocurre una sola vez y tarda unos segundos.</translation>
     </message>
     <message>
         <source>No register is open</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún registro abierto</translation>
     </message>
     <message>
         <source>Open another one, or the sample register, from the File menu.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra otro, o el registro de muestra, desde el menú Archivo.</translation>
     </message>
     <message>
         <source>Filter by name, title, symbol or person, in any script</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar por nombre, título, signatura o persona, en cualquier escritura</translation>
     </message>
     <message>
         <source>Filter the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar la lista</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Agreements</source>
-        <translation type="unfinished"></translation>
+        <translation>Acuerdos</translation>
     </message>
 </context>
 <context>
@@ -922,15 +976,15 @@
     <name>StatusBar</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Cancelar</translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Everything is saved · Offline</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo está guardado · Sin conexión</translation>
     </message>
     <message>
         <source>Saved {time} · Offline</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado a las {time} · Sin conexión</translation>
     </message>
 </context>
 <context>
@@ -1022,31 +1076,31 @@
     <name>ToolBar</name>
     <message>
         <source>Toolbar</source>
-        <translation type="unfinished"></translation>
+        <translation>Barra de herramientas</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrar</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer</translation>
     </message>
     <message>
         <source>Export Word</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar Word</translation>
     </message>
     <message>
         <source>Write papers of this agreement as Word files</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir en Word los documentos de este acuerdo</translation>
     </message>
     <message>
         <source>Go to…  Ctrl+K</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a…  Ctrl+K</translation>
     </message>
 </context>
 <context>

@@ -63,11 +63,11 @@
     </message>
     <message>
         <source>No agreement chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun accord choisi</translation>
     </message>
     <message>
         <source>Choose an agreement in the list to see where it stands and what comes next.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un accord dans la liste pour voir où il en est et ce qui vient ensuite.</translation>
     </message>
 </context>
 <context>
@@ -81,271 +81,271 @@
     <name>Columns</name>
     <message>
         <source>Counterpart</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre partie</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titre</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>Session</source>
-        <translation type="unfinished"></translation>
+        <translation>Session</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>Next step</source>
-        <translation type="unfinished"></translation>
+        <translation>Étape suivante</translation>
     </message>
     <message>
         <source>Next date</source>
-        <translation type="unfinished"></translation>
+        <translation>Date suivante</translation>
     </message>
 </context>
 <context>
     <name>Commands</name>
     <message>
         <source>&amp;Undo: {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Annuler : {step}</translation>
     </message>
     <message>
         <source>&amp;New register…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nouveau registre…</translation>
     </message>
     <message>
         <source>Start an empty register in a file of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Commencer un registre vide dans un fichier distinct</translation>
     </message>
     <message>
         <source>&amp;Open register…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ouvrir un registre…</translation>
     </message>
     <message>
         <source>Open a register that lies in a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un registre enregistré dans un fichier</translation>
     </message>
     <message>
         <source>Open &amp;sample register</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le registre d’&amp;exemple</translation>
     </message>
     <message>
         <source>Open the register made for trying things out</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le registre fait pour essayer</translation>
     </message>
     <message>
         <source>&amp;Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Importer…</translation>
     </message>
     <message>
         <source>Read agreements from Word or text files</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire des accords dans des fichiers Word ou texte</translation>
     </message>
     <message>
         <source>&amp;Committee document…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Document du comité…</translation>
     </message>
     <message>
         <source>Write the committee document of this agreement as a Word file</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire le document du comité pour cet accord en Word</translation>
     </message>
     <message>
         <source>&amp;Originals for signature…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Originaux à signer…</translation>
     </message>
     <message>
         <source>Write the originals of this agreement as Word files</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire les originaux de cet accord en Word</translation>
     </message>
     <message>
         <source>&amp;Verify register</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vérifier le registre</translation>
     </message>
     <message>
         <source>Check the file and the whole chain of facts</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrôler le fichier et toute la chaîne des faits</translation>
     </message>
     <message>
         <source>&amp;Back up…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sauvegarder…</translation>
     </message>
     <message>
         <source>Write a checked copy of the register</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire une copie contrôlée du registre</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quitter</translation>
     </message>
     <message>
         <source>Close the program; everything is saved already</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer le programme ; tout est déjà enregistré</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Annuler</translation>
     </message>
     <message>
         <source>Take back the last recorded step by a contrary fact</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre la dernière étape par un fait contraire</translation>
     </message>
     <message>
         <source>&amp;Filter the list</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Filtrer la liste</translation>
     </message>
     <message>
         <source>Go to the filter field</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller au champ de filtre</translation>
     </message>
     <message>
         <source>Show &amp;all</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tout afficher</translation>
     </message>
     <message>
         <source>Take every filter away</source>
-        <translation type="unfinished"></translation>
+        <translation>Enlever tous les filtres</translation>
     </message>
     <message>
         <source>&amp;Go to…</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;ller à…</translation>
     </message>
     <message>
         <source>Find a command or an agreement by a few letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouver une commande ou un accord en quelques lettres</translation>
     </message>
     <message>
         <source>&amp;Record next step…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Consigner l’étape suivante…</translation>
     </message>
     <message>
         <source>Record what happened next to this agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Consigner la suite donnée à cet accord</translation>
     </message>
     <message>
         <source>&amp;Open agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ouvrir l’accord</translation>
     </message>
     <message>
         <source>Show this agreement and go to it</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher cet accord et s’y placer</translation>
     </message>
     <message>
         <source>&amp;Preview…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Aperçu…</translation>
     </message>
     <message>
         <source>Show the paper of this agreement on the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher le document de cet accord à l’écran</translation>
     </message>
     <message>
         <source>&amp;Next pane</source>
-        <translation type="unfinished"></translation>
+        <translation>Volet &amp;suivant</translation>
     </message>
     <message>
         <source>Go round the panes</source>
-        <translation type="unfinished"></translation>
+        <translation>Passer d’un volet à l’autre</translation>
     </message>
     <message>
         <source>Pre&amp;vious pane</source>
-        <translation type="unfinished"></translation>
+        <translation>Volet &amp;précédent</translation>
     </message>
     <message>
         <source>Go round the panes backwards</source>
-        <translation type="unfinished"></translation>
+        <translation>Passer d’un volet à l’autre en arrière</translation>
     </message>
     <message>
         <source>&amp;Agreement pane</source>
-        <translation type="unfinished"></translation>
+        <translation>Volet de l’&amp;accord</translation>
     </message>
     <message>
         <source>Show or hide the pane beside the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher ou masquer le volet à côté de la liste</translation>
     </message>
     <message>
         <source>&amp;Back to the register</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Retour au registre</translation>
     </message>
     <message>
         <source>Close this page</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer cette page</translation>
     </message>
     <message>
         <source>&amp;Manual</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Manuel</translation>
     </message>
     <message>
         <source>What this program does and how to begin</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que fait ce programme et comment commencer</translation>
     </message>
     <message>
         <source>&amp;List of keys</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Liste des touches</translation>
     </message>
     <message>
         <source>Every command with its key</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque commande avec sa touche</translation>
     </message>
     <message>
         <source>As the &amp;system</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme le &amp;système</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Clair</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sombre</translation>
     </message>
     <message>
         <source>&amp;High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraste é&amp;levé</translation>
     </message>
     <message>
         <source>&amp;File</source>
         <extracomment>The menus in their order, by path.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fichier</translation>
     </message>
     <message>
         <source>&amp;Export Word</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xporter en Word</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Édition</translation>
     </message>
     <message>
         <source>&amp;Agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Accord</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>Affic&amp;hage</translation>
     </message>
     <message>
         <source>&amp;Places</source>
-        <translation type="unfinished"></translation>
+        <translation>Em&amp;placements</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Langue</translation>
     </message>
     <message>
         <source>&amp;Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Couleurs</translation>
     </message>
     <message>
         <source>Text &amp;size</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Taille du texte</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Aid&amp;e</translation>
     </message>
 </context>
 <context>
@@ -429,61 +429,61 @@
     <name>Filing</name>
     <message>
         <source>Register</source>
-        <translation type="unfinished"></translation>
+        <translation>Registre</translation>
     </message>
     <message>
         <source>New register</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau registre</translation>
     </message>
     <message>
         <source>Open register</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un registre</translation>
     </message>
     <message>
         <source>Back up</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegarder</translation>
     </message>
     <message>
         <source>A checked copy was written: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Une copie contrôlée a été écrite : {name}</translation>
     </message>
     <message>
         <source>Agreements and committee documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Accords et documents du comité</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer</translation>
     </message>
     <message numerus="yes">
         <source>%n agreement(s) registered.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n accord enregistré.</numerusform>
+            <numerusform>%n accords enregistrés.</numerusform>
         </translation>
     </message>
     <message>
         <source>Where should the Word files go?</source>
-        <translation type="unfinished"></translation>
+        <translation>Où placer les fichiers Word ?</translation>
     </message>
     <message>
         <source>Writing Word files</source>
-        <translation type="unfinished"></translation>
+        <translation>Écriture des fichiers Word</translation>
     </message>
     <message numerus="yes">
         <source>%n Word file(s) written.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fichier Word écrit.</numerusform>
+            <numerusform>%n fichiers Word écrits.</numerusform>
         </translation>
     </message>
     <message>
         <source>Open folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le dossier</translation>
     </message>
     <message>
         <source>Registers</source>
-        <translation type="unfinished"></translation>
+        <translation>Registres</translation>
     </message>
 </context>
 <context>
@@ -540,30 +540,30 @@
     <name>KeyList</name>
     <message>
         <source>List of keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste des touches</translation>
     </message>
     <message>
         <source>Everything works from the keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout se fait au clavier</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Fermer</translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Command</source>
-        <translation type="unfinished"></translation>
+        <translation>Commande</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Touche</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>Taken back: {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>Repris : {step}</translation>
     </message>
 </context>
 <context>
@@ -666,26 +666,26 @@
     <name>Palette</name>
     <message>
         <source>Go to</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à</translation>
     </message>
     <message>
         <source>A command, a party, a title, a symbol</source>
-        <translation type="unfinished"></translation>
+        <translation>Une commande, une partie, un titre, une cote</translation>
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultats</translation>
     </message>
 </context>
 <context>
     <name>Panes</name>
     <message>
         <source>No agreement chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun accord choisi</translation>
     </message>
     <message>
         <source>Choose an agreement in the list to see where it stands and what comes next.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un accord dans la liste pour voir où il en est et ce qui vient ensuite.</translation>
     </message>
 </context>
 <context>
@@ -700,7 +700,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Annuler</translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Submit the agreement first: the document is made for its symbol.</source>
@@ -723,7 +723,7 @@
     </message>
     <message>
         <source>Where should the Word files go?</source>
-        <translation type="unfinished"></translation>
+        <translation>Où placer les fichiers Word ?</translation>
     </message>
     <message>
         <source>Cancelled; papers written before that were kept.</source>
@@ -776,41 +776,95 @@
     <name>Places</name>
     <message>
         <source>All agreements</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les accords</translation>
     </message>
     <message>
         <source>Drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>Projets</translation>
     </message>
     <message>
         <source>Before the Committee</source>
-        <translation type="unfinished"></translation>
+        <translation>Devant le comité</translation>
     </message>
     <message>
         <source>Approved, not signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Approuvés, non signés</translation>
     </message>
     <message>
         <source>Signed and in force</source>
-        <translation type="unfinished"></translation>
+        <translation>Signés et en vigueur</translation>
     </message>
     <message>
         <source>Ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminés</translation>
     </message>
 </context>
 <context>
     <name>PlacesList</name>
     <message>
         <source>Places</source>
-        <translation type="unfinished"></translation>
+        <translation>Emplacements</translation>
     </message>
     <message>
         <source>Register</source>
-        <translation type="unfinished"></translation>
+        <translation>Registre</translation>
     </message>
     <message>
         <source>Sessions</source>
+        <translation>Sessions</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewView</name>
+    <message>
+        <source>{language}, copy {number} of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This paper cannot be shown yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where should the Word files go?</source>
+        <translation>Où placer les fichiers Word ?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Word file(s) written to {folder}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nearer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Farther</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next copy</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -818,7 +872,7 @@
     <name>RecordingView</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Annuler</translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Reason for recording all the same</source>
@@ -829,55 +883,55 @@
     <name>RegisterView</name>
     <message>
         <source>The place, the filter or the words you typed hide every agreement.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’emplacement, le filtre ou les mots saisis masquent tous les accords.</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout afficher</translation>
     </message>
     <message>
         <source>The register is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Le registre est vide</translation>
     </message>
     <message>
         <source>Start with a committee document: drop the Word file here, or import it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Commencez par un document du comité : déposez le fichier Word ici ou importez-le.</translation>
     </message>
     <message>
         <source>Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer…</translation>
     </message>
     <message>
         <source>Preparing the sample register</source>
-        <translation type="unfinished"></translation>
+        <translation>Préparation du registre d’exemple</translation>
     </message>
     <message>
         <source>This happens once and takes a few seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela n’arrive qu’une fois et prend quelques secondes.</translation>
     </message>
     <message>
         <source>No register is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun registre n’est ouvert</translation>
     </message>
     <message>
         <source>Open another one, or the sample register, from the File menu.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez-en un autre, ou le registre d’exemple, par le menu Fichier.</translation>
     </message>
     <message>
         <source>Filter by name, title, symbol or person, in any script</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer par nom, titre, cote ou personne, dans toute écriture</translation>
     </message>
     <message>
         <source>Filter the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer la liste</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>Agreements</source>
-        <translation type="unfinished"></translation>
+        <translation>Accords</translation>
     </message>
 </context>
 <context>
@@ -922,15 +976,15 @@
     <name>StatusBar</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Annuler</translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Everything is saved · Offline</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout est enregistré · Hors ligne</translation>
     </message>
     <message>
         <source>Saved {time} · Offline</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré à {time} · Hors ligne</translation>
     </message>
 </context>
 <context>
@@ -1022,31 +1076,31 @@
     <name>ToolBar</name>
     <message>
         <source>Toolbar</source>
-        <translation type="unfinished"></translation>
+        <translation>Barre d’outils</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>Consigner</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Export Word</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter en Word</translation>
     </message>
     <message>
         <source>Write papers of this agreement as Word files</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire les documents de cet accord en Word</translation>
     </message>
     <message>
         <source>Go to…  Ctrl+K</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à…  Ctrl+K</translation>
     </message>
 </context>
 <context>

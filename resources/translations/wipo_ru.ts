@@ -64,11 +64,11 @@
     </message>
     <message>
         <source>No agreement chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Соглашение не выбрано</translation>
     </message>
     <message>
         <source>Choose an agreement in the list to see where it stands and what comes next.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите соглашение в списке, чтобы увидеть его состояние и следующий шаг.</translation>
     </message>
 </context>
 <context>
@@ -82,271 +82,271 @@
     <name>Columns</name>
     <message>
         <source>Counterpart</source>
-        <translation type="unfinished"></translation>
+        <translation>Контрагент</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Название</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Вид</translation>
     </message>
     <message>
         <source>Session</source>
-        <translation type="unfinished"></translation>
+        <translation>Сессия</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Статус</translation>
     </message>
     <message>
         <source>Next step</source>
-        <translation type="unfinished"></translation>
+        <translation>Следующий шаг</translation>
     </message>
     <message>
         <source>Next date</source>
-        <translation type="unfinished"></translation>
+        <translation>Следующая дата</translation>
     </message>
 </context>
 <context>
     <name>Commands</name>
     <message>
         <source>&amp;Undo: {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>О&amp;тменить: {step}</translation>
     </message>
     <message>
         <source>&amp;New register…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Новый реестр…</translation>
     </message>
     <message>
         <source>Start an empty register in a file of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Начать пустой реестр в отдельном файле</translation>
     </message>
     <message>
         <source>&amp;Open register…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Открыть реестр…</translation>
     </message>
     <message>
         <source>Open a register that lies in a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть реестр из файла</translation>
     </message>
     <message>
         <source>Open &amp;sample register</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть у&amp;чебный реестр</translation>
     </message>
     <message>
         <source>Open the register made for trying things out</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть реестр, созданный для проб</translation>
     </message>
     <message>
         <source>&amp;Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Импорт…</translation>
     </message>
     <message>
         <source>Read agreements from Word or text files</source>
-        <translation type="unfinished"></translation>
+        <translation>Прочитать соглашения из файлов Word или текстовых файлов</translation>
     </message>
     <message>
         <source>&amp;Committee document…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Документ Комитета…</translation>
     </message>
     <message>
         <source>Write the committee document of this agreement as a Word file</source>
-        <translation type="unfinished"></translation>
+        <translation>Записать документ Комитета по этому соглашению в Word</translation>
     </message>
     <message>
         <source>&amp;Originals for signature…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Оригиналы для подписания…</translation>
     </message>
     <message>
         <source>Write the originals of this agreement as Word files</source>
-        <translation type="unfinished"></translation>
+        <translation>Записать оригиналы этого соглашения в Word</translation>
     </message>
     <message>
         <source>&amp;Verify register</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Проверить реестр</translation>
     </message>
     <message>
         <source>Check the file and the whole chain of facts</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверить файл и всю цепочку фактов</translation>
     </message>
     <message>
         <source>&amp;Back up…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Резервная копия…</translation>
     </message>
     <message>
         <source>Write a checked copy of the register</source>
-        <translation type="unfinished"></translation>
+        <translation>Записать проверенную копию реестра</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>В&amp;ыход</translation>
     </message>
     <message>
         <source>Close the program; everything is saved already</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть программу; все уже сохранено</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>О&amp;тменить</translation>
     </message>
     <message>
         <source>Take back the last recorded step by a contrary fact</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменить последний шаг противоположным фактом</translation>
     </message>
     <message>
         <source>&amp;Filter the list</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Фильтр списка</translation>
     </message>
     <message>
         <source>Go to the filter field</source>
-        <translation type="unfinished"></translation>
+        <translation>Перейти в поле фильтра</translation>
     </message>
     <message>
         <source>Show &amp;all</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать &amp;все</translation>
     </message>
     <message>
         <source>Take every filter away</source>
-        <translation type="unfinished"></translation>
+        <translation>Снять все фильтры</translation>
     </message>
     <message>
         <source>&amp;Go to…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Перейти…</translation>
     </message>
     <message>
         <source>Find a command or an agreement by a few letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Найти команду или соглашение по нескольким буквам</translation>
     </message>
     <message>
         <source>&amp;Record next step…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Записать следующий шаг…</translation>
     </message>
     <message>
         <source>Record what happened next to this agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Записать, что произошло с соглашением дальше</translation>
     </message>
     <message>
         <source>&amp;Open agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Открыть соглашение</translation>
     </message>
     <message>
         <source>Show this agreement and go to it</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать соглашение и перейти к нему</translation>
     </message>
     <message>
         <source>&amp;Preview…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Просмотр…</translation>
     </message>
     <message>
         <source>Show the paper of this agreement on the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать документ соглашения на экране</translation>
     </message>
     <message>
         <source>&amp;Next pane</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Следующая панель</translation>
     </message>
     <message>
         <source>Go round the panes</source>
-        <translation type="unfinished"></translation>
+        <translation>Обойти панели</translation>
     </message>
     <message>
         <source>Pre&amp;vious pane</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Предыдущая панель</translation>
     </message>
     <message>
         <source>Go round the panes backwards</source>
-        <translation type="unfinished"></translation>
+        <translation>Обойти панели назад</translation>
     </message>
     <message>
         <source>&amp;Agreement pane</source>
-        <translation type="unfinished"></translation>
+        <translation>Панель со&amp;глашения</translation>
     </message>
     <message>
         <source>Show or hide the pane beside the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать или скрыть панель рядом со списком</translation>
     </message>
     <message>
         <source>&amp;Back to the register</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Назад к реестру</translation>
     </message>
     <message>
         <source>Close this page</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть эту страницу</translation>
     </message>
     <message>
         <source>&amp;Manual</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Руководство</translation>
     </message>
     <message>
         <source>What this program does and how to begin</source>
-        <translation type="unfinished"></translation>
+        <translation>Что делает программа и как начать</translation>
     </message>
     <message>
         <source>&amp;List of keys</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Список клавиш</translation>
     </message>
     <message>
         <source>Every command with its key</source>
-        <translation type="unfinished"></translation>
+        <translation>Все команды с клавишами</translation>
     </message>
     <message>
         <source>As the &amp;system</source>
-        <translation type="unfinished"></translation>
+        <translation>Как в &amp;системе</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>С&amp;ветлая</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Темная</translation>
     </message>
     <message>
         <source>&amp;High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Высокий контраст</translation>
     </message>
     <message>
         <source>&amp;File</source>
         <extracomment>The menus in their order, by path.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Файл</translation>
     </message>
     <message>
         <source>&amp;Export Word</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Экспорт Word</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Правка</translation>
     </message>
     <message>
         <source>&amp;Agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Соглашение</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Вид</translation>
     </message>
     <message>
         <source>&amp;Places</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Места</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Язык</translation>
     </message>
     <message>
         <source>&amp;Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Цвета</translation>
     </message>
     <message>
         <source>Text &amp;size</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Размер текста</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Сп&amp;равка</translation>
     </message>
 </context>
 <context>
@@ -430,63 +430,63 @@
     <name>Filing</name>
     <message>
         <source>Register</source>
-        <translation type="unfinished"></translation>
+        <translation>Реестр</translation>
     </message>
     <message>
         <source>New register</source>
-        <translation type="unfinished"></translation>
+        <translation>Новый реестр</translation>
     </message>
     <message>
         <source>Open register</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть реестр</translation>
     </message>
     <message>
         <source>Back up</source>
-        <translation type="unfinished"></translation>
+        <translation>Резервная копия</translation>
     </message>
     <message>
         <source>A checked copy was written: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Записана проверенная копия: {name}</translation>
     </message>
     <message>
         <source>Agreements and committee documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Соглашения и документы Комитета</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Импорт</translation>
     </message>
     <message numerus="yes">
         <source>%n agreement(s) registered.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Внесено %n соглашение.</numerusform>
+            <numerusform>Внесено %n соглашения.</numerusform>
+            <numerusform>Внесено %n соглашений.</numerusform>
         </translation>
     </message>
     <message>
         <source>Where should the Word files go?</source>
-        <translation type="unfinished"></translation>
+        <translation>Куда записать файлы Word?</translation>
     </message>
     <message>
         <source>Writing Word files</source>
-        <translation type="unfinished"></translation>
+        <translation>Запись файлов Word</translation>
     </message>
     <message numerus="yes">
         <source>%n Word file(s) written.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Записан %n файл Word.</numerusform>
+            <numerusform>Записано %n файла Word.</numerusform>
+            <numerusform>Записано %n файлов Word.</numerusform>
         </translation>
     </message>
     <message>
         <source>Open folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть папку</translation>
     </message>
     <message>
         <source>Registers</source>
-        <translation type="unfinished"></translation>
+        <translation>Реестры</translation>
     </message>
 </context>
 <context>
@@ -543,30 +543,30 @@
     <name>KeyList</name>
     <message>
         <source>List of keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Список клавиш</translation>
     </message>
     <message>
         <source>Everything works from the keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Все работает с клавиатуры</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Закрыть</translation>
+        <translation>Закрыть</translation>
     </message>
     <message>
         <source>Command</source>
-        <translation type="unfinished"></translation>
+        <translation>Команда</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Клавиша</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>Taken back: {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменено: {step}</translation>
     </message>
 </context>
 <context>
@@ -669,26 +669,26 @@
     <name>Palette</name>
     <message>
         <source>Go to</source>
-        <translation type="unfinished"></translation>
+        <translation>Перейти</translation>
     </message>
     <message>
         <source>A command, a party, a title, a symbol</source>
-        <translation type="unfinished"></translation>
+        <translation>Команда, сторона, название, обозначение</translation>
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished"></translation>
+        <translation>Найдено</translation>
     </message>
 </context>
 <context>
     <name>Panes</name>
     <message>
         <source>No agreement chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Соглашение не выбрано</translation>
     </message>
     <message>
         <source>Choose an agreement in the list to see where it stands and what comes next.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите соглашение в списке, чтобы увидеть его состояние и следующий шаг.</translation>
     </message>
 </context>
 <context>
@@ -703,7 +703,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Отмена</translation>
+        <translation>Отмена</translation>
     </message>
     <message>
         <source>Submit the agreement first: the document is made for its symbol.</source>
@@ -727,7 +727,7 @@
     </message>
     <message>
         <source>Where should the Word files go?</source>
-        <translation type="unfinished"></translation>
+        <translation>Куда записать файлы Word?</translation>
     </message>
     <message>
         <source>Cancelled; papers written before that were kept.</source>
@@ -781,41 +781,96 @@
     <name>Places</name>
     <message>
         <source>All agreements</source>
-        <translation type="unfinished"></translation>
+        <translation>Все соглашения</translation>
     </message>
     <message>
         <source>Drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>Проекты</translation>
     </message>
     <message>
         <source>Before the Committee</source>
-        <translation type="unfinished"></translation>
+        <translation>Перед Комитетом</translation>
     </message>
     <message>
         <source>Approved, not signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Одобрены, не подписаны</translation>
     </message>
     <message>
         <source>Signed and in force</source>
-        <translation type="unfinished"></translation>
+        <translation>Подписаны и в силе</translation>
     </message>
     <message>
         <source>Ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Завершены</translation>
     </message>
 </context>
 <context>
     <name>PlacesList</name>
     <message>
         <source>Places</source>
-        <translation type="unfinished"></translation>
+        <translation>Места</translation>
     </message>
     <message>
         <source>Register</source>
-        <translation type="unfinished"></translation>
+        <translation>Реестр</translation>
     </message>
     <message>
         <source>Sessions</source>
+        <translation>Сессии</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewView</name>
+    <message>
+        <source>{language}, copy {number} of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This paper cannot be shown yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where should the Word files go?</source>
+        <translation>Куда записать файлы Word?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Word file(s) written to {folder}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nearer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Farther</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next copy</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -823,7 +878,7 @@
     <name>RecordingView</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Отмена</translation>
+        <translation>Отмена</translation>
     </message>
     <message>
         <source>Reason for recording all the same</source>
@@ -834,55 +889,55 @@
     <name>RegisterView</name>
     <message>
         <source>The place, the filter or the words you typed hide every agreement.</source>
-        <translation type="unfinished"></translation>
+        <translation>Место, фильтр или введенные слова скрывают все соглашения.</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать все</translation>
     </message>
     <message>
         <source>The register is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Реестр пуст</translation>
     </message>
     <message>
         <source>Start with a committee document: drop the Word file here, or import it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Начните с документа Комитета: перетащите сюда файл Word или импортируйте его.</translation>
     </message>
     <message>
         <source>Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>Импорт…</translation>
     </message>
     <message>
         <source>Preparing the sample register</source>
-        <translation type="unfinished"></translation>
+        <translation>Подготовка учебного реестра</translation>
     </message>
     <message>
         <source>This happens once and takes a few seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это делается один раз и занимает несколько секунд.</translation>
     </message>
     <message>
         <source>No register is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Реестр не открыт</translation>
     </message>
     <message>
         <source>Open another one, or the sample register, from the File menu.</source>
-        <translation type="unfinished"></translation>
+        <translation>Откройте другой или учебный реестр из меню «Файл».</translation>
     </message>
     <message>
         <source>Filter by name, title, symbol or person, in any script</source>
-        <translation type="unfinished"></translation>
+        <translation>Фильтр по имени, названию, обозначению или лицу, любым письмом</translation>
     </message>
     <message>
         <source>Filter the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Фильтр списка</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Статус</translation>
     </message>
     <message>
         <source>Agreements</source>
-        <translation type="unfinished"></translation>
+        <translation>Соглашения</translation>
     </message>
 </context>
 <context>
@@ -927,15 +982,15 @@
     <name>StatusBar</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Отмена</translation>
+        <translation>Отмена</translation>
     </message>
     <message>
         <source>Everything is saved · Offline</source>
-        <translation type="unfinished"></translation>
+        <translation>Все сохранено · Без сети</translation>
     </message>
     <message>
         <source>Saved {time} · Offline</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранено в {time} · Без сети</translation>
     </message>
 </context>
 <context>
@@ -1027,31 +1082,31 @@
     <name>ToolBar</name>
     <message>
         <source>Toolbar</source>
-        <translation type="unfinished"></translation>
+        <translation>Панель инструментов</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Импорт</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>Записать</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменить</translation>
     </message>
     <message>
         <source>Export Word</source>
-        <translation type="unfinished"></translation>
+        <translation>Экспорт Word</translation>
     </message>
     <message>
         <source>Write papers of this agreement as Word files</source>
-        <translation type="unfinished"></translation>
+        <translation>Записать документы соглашения в Word</translation>
     </message>
     <message>
         <source>Go to…  Ctrl+K</source>
-        <translation type="unfinished"></translation>
+        <translation>Перейти…  Ctrl+K</translation>
     </message>
 </context>
 <context>

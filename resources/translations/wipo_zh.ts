@@ -810,6 +810,59 @@
     </message>
 </context>
 <context>
+    <name>PreviewView</name>
+    <message>
+        <source>{language}, copy {number} of {count}</source>
+        <translation>{language}，第 {number} 份，共 {count} 份</translation>
+    </message>
+    <message>
+        <source>This paper cannot be shown yet</source>
+        <translation>尚无法显示本文件</translation>
+    </message>
+    <message>
+        <source>Where should the Word files go?</source>
+        <translation>Word 文件放在何处？</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Word file(s) written to {folder}.</source>
+        <translation>
+            <numerusform>已将 %n 个 Word 文件写入 {folder}。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>返回(&amp;B)</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>导出(&amp;X)…</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>页面</translation>
+    </message>
+    <message>
+        <source>Nearer</source>
+        <translation>放大</translation>
+    </message>
+    <message>
+        <source>Farther</source>
+        <translation>缩小</translation>
+    </message>
+    <message>
+        <source>Previous copy</source>
+        <translation>上一份</translation>
+    </message>
+    <message>
+        <source>Next copy</source>
+        <translation>下一份</translation>
+    </message>
+</context>
+<context>
     <name>RecordingView</name>
     <message>
         <source>Cancel</source>
