@@ -170,7 +170,7 @@ def printed_year(scope: Scope) -> Finding:
 
 
 def _signing_pieces(block: Block, words: Lexicon) -> Iterable[str]:
-    for piece in re.split(r"\n|(?<=[.。])\s+", block.text):
+    for piece in re.split(r"\n|(?<=[^.。…_][.。])\s+", block.text):
         text = fold(piece)
         dated = block.kind is not BlockKind.TESTIMONIUM and (
             words.full("signature.date", text) or words.search("testimonium.undated", text)

@@ -150,7 +150,7 @@ def _is_signing(paras: list[Para], index: int, words: Lexicon) -> bool:
     rest = paras[index + 1 :]
     if any(words.full("instruments.form", one.folded) for one in paras[:index]) and index > len(paras) // 2:
         return True
-    return not any(re.search(r"[.;\u3002\uff1b]$", one.text) and display_width(one.text) > 40 for one in rest)  # noqa: PLR2004
+    return not any(re.search(r"[.;\u3002\uff1b]$", one.text) and display_width(one.text) > 24 for one in rest)  # noqa: PLR2004
 
 
 @dataclass(slots=True)
