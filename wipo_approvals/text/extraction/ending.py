@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable
 from typing import Any
 
-from wipo_approvals.text.extraction.periods import period_in
+from wipo_approvals.text.extraction.periods import period_in, without_points
 from wipo_approvals.text.extraction.proposal import LIKELY, SILENT, SURE, Finding, found_in
 from wipo_approvals.text.extraction.scopes import Scope, Sentence
 from wipo_approvals.text.lexicon import Lexicon, fold
@@ -73,9 +73,11 @@ def _with_day(texts: list[str], article: list[Sentence], one: Sentence, words: L
 
 def _notice(text: str, scope: Scope) -> dict[str, Any]:
     words = scope.words
-    period, place = None, (0, 0)
-    for match in words.every("termination.period", text):
-        if words.search("termination.unlike", text[max(0, match.start("period") - 60) : match.end("period")]):
+    period, place, plain = None, (0, 0), without_points(text, words)
+    for match in words.every("termination.period", plain):
+        if words.search(
+            "termination.unlike", plain[max(0, match.start("period") - 60) : match.end("period")]
+        ):
             continue
         period, place = period_in(match["period"], words), match.span("period")
         if period:
@@ -84,7 +86,7 @@ def _notice(text: str, scope: Scope) -> dict[str, Any]:
     value: dict[str, Any] = dict(_NONE) | _addressed(text, scope)
     if period:
         value |= {"value": period[0], "unit": period[1], "anchor": _anchor(text, words)}
-        if _at_least(text, place, words):
+        if _at_least(plain, place, words):
             value["at_least"] = True
     elif calendar:
         value["anchor"] = "calendar_date"

@@ -6,7 +6,7 @@ import re
 from typing import Any
 
 from wipo_approvals.domain.vocabulary import DurationKind, EntryRule
-from wipo_approvals.text.extraction.periods import months_of, period_in
+from wipo_approvals.text.extraction.periods import months_of, period_in, without_points
 from wipo_approvals.text.extraction.proposal import LIKELY, SILENT, SURE, Finding, found_in
 from wipo_approvals.text.extraction.scopes import Scope, Sentence
 from wipo_approvals.text.lexicon import Lexicon
@@ -173,6 +173,7 @@ def _durations(one: Sentence, words: Lexicon) -> list[tuple[DurationKind, int | 
 
 
 def _fixed(text: str, words: Lexicon) -> int | None:
+    text = without_points(text, words)
     for match in words.every("duration.fixed", text):
         around = text[max(0, match.start("period") - 45) : match.end() + 45]
         before = text[max(0, match.start("period") - 30) : match.start("period")]

@@ -23,6 +23,13 @@ def period_in(text: str, words: Lexicon) -> tuple[int, str] | None:
     return (number * _DAYS_IN_WEEK, "day") if unit == "week" else (number, unit)
 
 
+def without_points(text: str, words: Lexicon) -> str:
+    """Text without points of the calendar, such as the end of a year: a year named there is no period."""
+    for rule in words.patterns("calendar.point"):
+        text = rule.sub(" ", text)
+    return text
+
+
 def _unit(text: str, words: Lexicon) -> str | None:
     for unit, shapes in words.table("units").items():
         if any(re.search(rf"{shape}\W*$", text, re.IGNORECASE) for shape in shapes):

@@ -14,6 +14,7 @@ from wipo_approvals.text.organizations import name_key, organizations, recognize
 from wipo_approvals.text.reading.lines import Para
 
 _BRACKETS = re.compile(r"^(?P<long>.+?)\s*[(（](?P<short>[^()（）]{1,40})[)）]\s*$")
+_NAME_LINE, _NAME_LINES = 80, 8
 _TRIM = ' \t,，;；:：、.。-–—"“”'
 
 
@@ -140,9 +141,19 @@ def _name_score(name: str, words: Lexicon) -> float:
 def parties_in_opening(paras: Iterable[Para], words: Lexicon) -> tuple[Party, ...]:
     """The parties that the words between title and recitals define, for titles that name none."""
     found: list[Party] = []
-    for one in paras:
+    early = list(paras)
+    for one in early:
         found += _defined(one, words) or _listed(one, words)
-    return _distinct(found)
+    return _distinct(found) or _distinct(_stacked(early, words))
+
+
+def _stacked(paras: list[Para], words: Lexicon) -> list[Party]:
+    """Parties that stand one on a line, with the connector on a line of its own between them."""
+    rows = [one for one in paras if len(one.folded) < _NAME_LINE and not re.search(r"[.;:。；：]$", one.text)]
+    text = words.glue.join(one.text.strip() for one in rows[:_NAME_LINES])
+    for rule in words.patterns("parties.tail"):
+        text = rule.sub("", text)
+    return _listed(replace(rows[0], text=text), words) if rows else []
 
 
 def _defined(one: Para, words: Lexicon) -> list[Party]:

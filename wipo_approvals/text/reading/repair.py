@@ -136,7 +136,7 @@ def _breaks(rows: list[Line], row: Line, words: Lexicon, layout: Layout, label: 
     before = rows[-1]
     if layout.alone or before.whole or row.whole or is_rule(row.text) or is_rule(before.text):
         return True
-    if _COLUMNS.search(row.text.strip()) or _COLUMNS.search(before.text.strip()):
+    if _COLUMNS.search(_unlabelled(row.text)) or _COLUMNS.search(_unlabelled(before.text)):
         return True
     kind = starts(row.text, words)
     if kind in ("mark", "article"):
@@ -150,6 +150,11 @@ def _breaks(rows: list[Line], row: Line, words: Lexicon, layout: Layout, label: 
     if starts(before.text, words) == "mark":
         return True
     return _open_break(rows, row, words, layout)
+
+
+def _unlabelled(text: str) -> str:
+    """A line without its number or bullet, behind which wide blanks are no columns."""
+    return LABEL.sub("", text, count=1).strip()
 
 
 def _open_break(rows: list[Line], row: Line, words: Lexicon, layout: Layout) -> bool:

@@ -166,6 +166,8 @@ def _title_then_name(text: str, words: Lexicon) -> list[str]:
 
 def _read(piece: str, parties: tuple[Party, ...], words: Lexicon) -> list[Cell]:
     text = tidy(piece).strip(" ,，;；")
+    for rule in words.patterns("signature.mark"):
+        text = rule.sub("", text).strip()
     for rule in words.patterns("signature.label"):
         text = rule.sub("", text).strip() if rule.match(fold(text)) else text
     plain = fold(text)
@@ -173,6 +175,13 @@ def _read(piece: str, parties: tuple[Party, ...], words: Lexicon) -> list[Cell]:
         return []
     if words.full("signature.date", plain) or re.search(r"\.{4,}|_{3,}$", plain):
         return [Cell(role=Role.DATE, text=text)]
+    named = words.full("signature.party_line", plain)
+    owner = party_of(named["who"], parties, words) if named else None
+    if named and owner:
+        return [
+            Cell(role=Role.PARTY, text=named["who"], party=owner),
+            *_spoken(named["rest"], fold(named["rest"]), parties, words),
+        ]
     return _spoken(text, plain, parties, words)
 
 
@@ -188,7 +197,9 @@ def _spoken(text: str, plain: str, parties: tuple[Party, ...], words: Lexicon) -
     if styled.style and not words.search("signature.office", fold(text)):
         return [styled]
     if words.search("signature.office", plain):
-        return [Cell(role=Role.TITLE, text=_office(text, parties))]
+        title = Cell(role=Role.TITLE, text=_office(text, parties))
+        owner = next((one for one in parties for name in one.names if text.startswith(name)), None)
+        return [Cell(role=Role.PARTY, text=text, party=owner), title] if owner else [title]
     if styled.style:
         return [styled]
     near = party_of(text, parties, words)
