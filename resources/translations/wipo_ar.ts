@@ -120,7 +120,7 @@
     </message>
     <message>
         <source>&amp;New register…</source>
-        <translation>&amp;سجل جديد…</translation>
+        <translation>سجل &amp;جديد…</translation>
     </message>
     <message>
         <source>Start an empty register in a file of its own</source>
@@ -136,7 +136,7 @@
     </message>
     <message>
         <source>Open &amp;sample register</source>
-        <translation>فتح السجل الت&amp;جريبي</translation>
+        <translation>فتح السجل التج&amp;ريبي</translation>
     </message>
     <message>
         <source>Open the register made for trying things out</source>
@@ -168,7 +168,7 @@
     </message>
     <message>
         <source>&amp;Verify register</source>
-        <translation>ال&amp;تحقق من السجل</translation>
+        <translation>التح&amp;قق من السجل</translation>
     </message>
     <message>
         <source>Check the file and the whole chain of facts</source>
@@ -248,7 +248,7 @@
     </message>
     <message>
         <source>&amp;Next pane</source>
-        <translation>الجزء ال&amp;تالي</translation>
+        <translation>الجزء التال&amp;ي</translation>
     </message>
     <message>
         <source>Go round the panes</source>
@@ -341,7 +341,7 @@
     </message>
     <message>
         <source>&amp;Colours</source>
-        <translation>الأ&amp;لوان</translation>
+        <translation>الأل&amp;وان</translation>
     </message>
     <message>
         <source>Text &amp;size</source>

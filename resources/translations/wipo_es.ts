@@ -337,7 +337,7 @@
     </message>
     <message>
         <source>&amp;Colours</source>
-        <translation>&amp;Colores</translation>
+        <translation>Col&amp;ores</translation>
     </message>
     <message>
         <source>Text &amp;size</source>

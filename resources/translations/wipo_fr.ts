@@ -300,7 +300,7 @@
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation>&amp;Sombre</translation>
+        <translation>S&amp;ombre</translation>
     </message>
     <message>
         <source>&amp;High contrast</source>
@@ -329,7 +329,7 @@
     </message>
     <message>
         <source>&amp;Places</source>
-        <translation>Em&amp;placements</translation>
+        <translation>Emplace&amp;ments</translation>
     </message>
     <message>
         <source>&amp;Language</source>

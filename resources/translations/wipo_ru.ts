@@ -293,11 +293,11 @@
     </message>
     <message>
         <source>As the &amp;system</source>
-        <translation>Как в &amp;системе</translation>
+        <translation>&amp;Как в системе</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation>С&amp;ветлая</translation>
+        <translation>&amp;Светлая</translation>
     </message>
     <message>
         <source>&amp;Dark</source>

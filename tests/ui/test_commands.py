@@ -5,8 +5,12 @@ from __future__ import annotations
 from collections import Counter
 
 import pytest
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QApplication
 
+from tests.ui.conftest import RESOURCES
 from ui.commands import COMMANDS, MENUS, Command, Orders, plain
+from ui.language import ENGLISH, LANGUAGES, ScreenLanguage, Translators
 from ui.theme import Theme
 from ui.window import MainWindow
 
@@ -27,12 +31,20 @@ def test_every_command_stands_in_a_menu(command: Command, theme: Theme) -> None:
     assert command.keys or command.group, "Every action has a key; choices have their menu."
 
 
-def test_letters_of_a_menu_are_unique() -> None:
-    for path, _ in MENUS:
-        texts = [command.text for command in COMMANDS if command.menu == path]
-        texts += [text for other, text in MENUS if other.rpartition("/")[0] == path]
+def shown(context: str, text: str) -> str:
+    return QCoreApplication.translate(context, text) if context else text
+
+
+@pytest.mark.parametrize("language", LANGUAGES, ids=lambda language: language.code)
+def test_letters_of_a_menu_are_unique(language: ScreenLanguage, theme: Theme, qapp: QApplication) -> None:
+    translators = Translators(qapp, RESOURCES)
+    translators.use(language)
+    for path in ("", *dict(MENUS)):
+        texts = [shown(command.context, command.text) for command in COMMANDS if command.menu == path]
+        texts += [shown("Commands", text) for other, text in MENUS if other.rpartition("/")[0] == path]
         letters = Counter(text[text.index("&") + 1].lower() for text in texts if "&" in text)
         assert [letter for letter, count in letters.items() if count > 1] == [], path
+    translators.use(ENGLISH)
 
 
 def test_the_window_can_carry_out_every_order() -> None:
