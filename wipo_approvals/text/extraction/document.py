@@ -51,7 +51,8 @@ def _symbol(paper: Paper, decision: Block | None) -> Finding:
         if (found := _INSIDE.match(text)) and len(text) < 60:  # noqa: PLR2004 - a header is short
             return Finding(value=_canonical(found[0]), lines=(row.number, row.number))
     for block in paper.cover:
-        if block.kind is BlockKind.MASTHEAD and (found := _INSIDE.search(fold(block.text))):
+        short = block.kind in {BlockKind.MASTHEAD, BlockKind.TITLE, BlockKind.AUTHOR} and len(block.text) < 60  # noqa: PLR2004 - as above
+        if short and (found := _INSIDE.search(fold(block.text))):
             return found_in(_canonical(found[0]), block)
     if decision and (found := _INSIDE.search(fold(decision.text))):
         return found_in(_canonical(found[0]), decision, LIKELY)

@@ -96,7 +96,7 @@ def _paper(lines: list[Line], source: str, digest: str, notes: tuple[Note, ...])
         _annex(part, read_agreement(list(part.lines), words, layout, part.notes)) for part in division.parts
     )
     annexes = tuple(annex for annex in annexes if _is_agreement(annex, words))
-    cover = cover_blocks(division.cover, words, layout)
+    cover = cover_blocks(division.cover, words, layout_of(list(division.cover)))
     if not annexes and not any(block.kind is BlockKind.DECISION for block in cover):
         raise UnreadablePaper("paper.not_a_paper", name=source)
     return Paper(

@@ -175,6 +175,8 @@ def _is_testimonium(one: Para, parties: tuple[Party, ...], words: Lexicon) -> bo
     text = one.folded
     if words.full("signature.date", text) or (len(text) < 60 and party_of(one.text, parties, words)):  # noqa: PLR2004
         return False
+    if date_lines(one.rows, words) and not re.search(r"[.。]$", one.text):
+        return False
     if words.match("testimonium.opener", text):
         return True
     spoken = len(text) > 30 and re.search(r"[.。]$", text)  # noqa: PLR2004

@@ -11,6 +11,7 @@ from wipo_approvals.text.reading.lines import Line, Para
 from wipo_approvals.text.reading.repair import LABEL, Layout, is_symbol, paragraphs
 
 _ITEM = re.compile(r"^[(（]?(?:[ivxlIVXL]{1,6}|[a-z]|[一二三四五六七八九十]{1,3}|\d{1,2})[)）]\s*")
+_SYMBOL = re.compile(r"\bWO ?/ ?CC ?/", re.IGNORECASE)
 _NUMBERED = re.compile(r"^\s*(\d{1,3})[.、]\s*(?=\S)")
 
 
@@ -36,8 +37,10 @@ def _masthead(row: Line, words: Lexicon) -> Block:
     where = (row.number, row.number)
     if words.full("masthead.author", text):
         return Block(kind=BlockKind.AUTHOR, ident="", text=row.text.strip(), lines=where)
-    known = is_symbol(text) or any(
-        words.full(f"masthead.{key}", text) for key in ("original", "date", "meeting", "body")
+    known = (
+        _SYMBOL.search(text)
+        or is_symbol(text)
+        or any(words.full(f"masthead.{key}", text) for key in ("original", "date", "meeting", "body"))
     )
     session = words.search("masthead.session", text)
     if known or session or len(text) < 2:  # noqa: PLR2004 - the language letter
