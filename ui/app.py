@@ -45,10 +45,17 @@ def _recording(tools: Tools, parent: QWidget) -> View:
     return RecordingView(tools, parent)
 
 
+def _preview(tools: Tools, parent: QWidget) -> View:
+    from ui.views.preview import PreviewView  # as above
+
+    return PreviewView(tools, parent)
+
+
 #: The views the window can show, by the names with which others wish for them.
 VIEWS: Final[Mapping[str, Plug]] = {
     "agreement": Plug(room=Room.SIDE, make=_agreement),
     "recording": Plug(room=Room.SIDE, make=_recording),
+    "preview": Plug(room=Room.PAGE, make=_preview),
 }
 
 

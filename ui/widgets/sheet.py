@@ -1,0 +1,211 @@
+"""Pages of a paper on the screen, laid out from blocks by a cursor: white, with margins, headers, places to sign."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from PySide6.QtCore import QMarginsF, QRectF, QSizeF, Qt
+from PySide6.QtGui import (
+    QAbstractTextDocumentLayout,
+    QColor,
+    QFont,
+    QPainter,
+    QPalette,
+    QTextBlockFormat,
+    QTextCharFormat,
+    QTextCursor,
+    QTextDocument,
+    QTextFormat,
+    QTextLength,
+    QTextTableFormat,
+)
+
+from ui.theme import FAMILIES
+from ui.widgets.blocks import direction_of
+from wipo_approvals.text.blocks import Block, BlockKind, SignatureEntry
+
+PAGE: Final = QSizeF(794, 1123)  # A4 at 96 dots an inch
+MARGINS: Final = QMarginsF(94, 94, 94, 94)
+INK, PAPER, QUIET = QColor("#1a1a1a"), QColor("#ffffff"), QColor("#555555")
+BODY: Final = 15  # pixels of ordinary type
+NUMBER: Final = "{page}"
+BODY_NAME: Final = 3  # from this line of the masthead on it stands where reading begins
+
+_SIZES: Final = {BlockKind.TITLE: 18, BlockKind.MASTHEAD: 15, BlockKind.FOOTNOTE: 12, BlockKind.MARK: 14}
+_CENTRED: Final = frozenset({BlockKind.TITLE, BlockKind.MARK})
+_BOLD: Final = frozenset({BlockKind.TITLE, BlockKind.ARTICLE, BlockKind.PART, BlockKind.SUBHEADING})
+_ITALIC: Final = frozenset({BlockKind.AUTHOR, BlockKind.MARK, BlockKind.PREAMBLE_HEADING})
+_INSET: Final = frozenset({BlockKind.ITEM, BlockKind.POINT})
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Run:
+    """A run of pages with headers of its own, as a paper is made of them."""
+
+    blocks: tuple[Block, ...]
+    language: str
+    first_header: tuple[str, ...] = ()
+    header: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Page:
+    """One page: the document it is cut from, its number there, its header."""
+
+    document: QTextDocument
+    number: int
+    header: tuple[str, ...]
+    language: str
+
+
+def lay_out(runs: Sequence[Run]) -> list[Page]:
+    """The pages of a paper."""
+    pages: list[Page] = []
+    for run in runs:
+        document = _document(run)
+        for number in range(1, document.pageCount() + 1):
+            header = run.first_header if number == 1 else run.header
+            pages.append(Page(document=document, number=number, header=header, language=run.language))
+    return pages
+
+
+def _document(run: Run) -> QTextDocument:
+    document = QTextDocument()
+    document.setUndoRedoEnabled(False)
+    document.setDefaultFont(_font(BODY))
+    document.setDocumentMargin(0)
+    document.setPageSize(PAGE)
+    frame = document.rootFrame().frameFormat()
+    frame.setLeftMargin(MARGINS.left())
+    frame.setRightMargin(MARGINS.right())
+    frame.setTopMargin(MARGINS.top())
+    frame.setBottomMargin(MARGINS.bottom())
+    document.rootFrame().setFrameFormat(frame)
+    cursor = QTextCursor(document)
+    for number, block in enumerate(run.blocks):
+        if block.kind is BlockKind.SIGNATURE and block.entries:
+            _sign(cursor, block, run.language)
+            continue
+        if number:
+            cursor.insertBlock()
+        _write(cursor, block, run.language)
+    return document
+
+
+def _font(pixels: int, *, bold: bool = False, italic: bool = False) -> QFont:
+    font = QFont()
+    font.setFamilies(list(FAMILIES))
+    font.setPixelSize(pixels)
+    font.setBold(bold)
+    font.setItalic(italic)
+    font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
+    return font
+
+
+def _letters(block: Block) -> QTextCharFormat:
+    form = QTextCharFormat()
+    size = _SIZES.get(block.kind, BODY)
+    form.setFont(_font(size, bold=block.kind in _BOLD, italic=block.kind in _ITALIC))
+    form.setForeground(INK)
+    return form
+
+
+def _paragraph(block: Block, language: str) -> QTextBlockFormat:
+    form = QTextBlockFormat()
+    direction = direction_of(language)
+    form.setLayoutDirection(direction)
+    form.setLineHeight(130, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
+    form.setBottomMargin(10)
+    if block.kind in _CENTRED:
+        form.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        form.setTopMargin(30)
+        form.setBottomMargin(24)
+    if block.kind in _BOLD and block.kind not in _CENTRED:
+        form.setTopMargin(12)
+    inset = 36 * (block.level + 1) if block.kind in _INSET else 0
+    if block.kind is BlockKind.DECISION:
+        inset = 288
+    if inset and direction == Qt.LayoutDirection.RightToLeft:
+        form.setRightMargin(inset)
+    elif inset:
+        form.setLeftMargin(inset)
+    if block.kind is BlockKind.MASTHEAD:
+        outer = block.level < BODY_NAME
+        form.setAlignment(Qt.AlignmentFlag.AlignTrailing if outer else Qt.AlignmentFlag.AlignLeading)
+        form.setBottomMargin(2)
+    return form
+
+
+def _write(cursor: QTextCursor, block: Block, language: str) -> None:
+    cursor.setBlockFormat(_paragraph(block, language))
+    cursor.insertText(block.words, _letters(block))
+
+
+def _sign(cursor: QTextCursor, block: Block, language: str) -> None:
+    """Two places to sign beside each other in each row, the first where reading begins."""
+    form = QTextTableFormat()
+    form.setBorder(0)
+    form.setCellPadding(6)
+    form.setTopMargin(36)
+    form.setWidth(QTextLength(QTextLength.Type.PercentageLength, 100))
+    half = QTextLength(QTextLength.Type.PercentageLength, 50)
+    form.setColumnWidthConstraints([half, half])
+    form.setProperty(QTextFormat.Property.LayoutDirection, direction_of(language))
+    rows = (len(block.entries) + 1) // 2
+    table = cursor.insertTable(rows, 2, form)
+    for number, entry in enumerate(block.entries):
+        inside = table.cellAt(number // 2, number % 2).firstCursorPosition()
+        _place_to_sign(inside, entry, block, language)
+    cursor.movePosition(QTextCursor.MoveOperation.End)
+
+
+def _place_to_sign(cursor: QTextCursor, entry: SignatureEntry, block: Block, language: str) -> None:
+    """For whom, the line to sign on, by whom, and a blank for the day where one is wanted."""
+    name = " ".join(part for part in (entry.style, entry.name) if part)
+    lines = [entry.party, "", "_" * 26, name, entry.title]
+    if entry.date_blank:
+        lines.append(f"{block.label or ''} {'_' * 16}".strip())
+    shape = QTextBlockFormat()
+    shape.setLayoutDirection(direction_of(language))
+    shape.setBottomMargin(4)
+    letters = QTextCharFormat()
+    letters.setFont(_font(BODY))
+    letters.setForeground(INK)
+    kept = [line for number, line in enumerate(lines) if line or number == 1]
+    for number, line in enumerate(kept):
+        if number:
+            cursor.insertBlock()
+        cursor.setBlockFormat(shape)
+        cursor.insertText(line, letters)
+
+
+def paint_page(painter: QPainter, page: Page) -> None:
+    """Paint one page at the painter's origin, on white whatever the scheme: it is paper."""
+    whole = QRectF(0, 0, PAGE.width(), PAGE.height())
+    painter.fillRect(whole, PAPER)
+    _paint_header(painter, page)
+    painter.save()
+    painter.translate(0, -(page.number - 1) * PAGE.height())
+    context = QAbstractTextDocumentLayout.PaintContext()
+    context.clip = whole.translated(0, (page.number - 1) * PAGE.height())
+    palette = QPalette()
+    palette.setColor(QPalette.ColorRole.Text, INK)
+    context.palette = palette
+    painter.setClipRect(context.clip)
+    page.document.documentLayout().draw(painter, context)
+    painter.restore()
+
+
+def _paint_header(painter: QPainter, page: Page) -> None:
+    """The running header at the outer edge, a line each."""
+    painter.setFont(_font(12))
+    painter.setPen(QUIET)
+    mirrored = direction_of(page.language) == Qt.LayoutDirection.RightToLeft
+    side = Qt.AlignmentFlag.AlignLeft if mirrored else Qt.AlignmentFlag.AlignRight
+    painter.setLayoutDirection(direction_of(page.language))
+    for number, line in enumerate(page.header):
+        place = QRectF(MARGINS.left(), 36 + number * 17, PAGE.width() - 2 * MARGINS.left(), 17)
+        text = line.replace(NUMBER, str(page.number))
+        painter.drawText(place, side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter, text)
