@@ -71,7 +71,9 @@ def size(half_points: int) -> str:
     return f'<w:sz w:val="{half_points}"/><w:szCs w:val="{half_points}"/>'
 
 
-def style(ident: str, name: str, paragraph: str = "", run: str = "", *, base: str = "Normal", then: str = "") -> str:
+def style(
+    ident: str, name: str, paragraph: str = "", run: str = "", *, base: str = "Normal", then: str = ""
+) -> str:
     """One paragraph style; `paragraph` and `run` are their properties in schema order."""
     following = f'<w:next w:val="{then}"/>' if then else ""
     return (
@@ -127,18 +129,18 @@ STYLES = (
     style("SignatureText", "Signature Text", KEEP + spaced(0, 40)),
     style("DateLine", "Date Line", KEEP + '<w:tabs><w:tab w:val="left" w:leader="underscore" w:pos="3686"/></w:tabs>' + spaced(200, 60)),
     style("FormLine", "Form Line", spaced(0, 240)),
-    style("Note", "Note", '<w:widowControl/>' + spaced(120, 60), size(18)),
+    style("Note", "Note", "<w:widowControl/>" + spaced(120, 60), size(18)),
     style("Header", "header", spaced(0, 0) + indent(6237), size(20)),
     style("FirstHeader", "Header First Page", spaced(0, 240) + CENTRE, size(20), base="Header"),
 )  # fmt: skip
 
 TABLE_STYLES = (
     '<w:style w:type="table" w:default="1" w:styleId="TableNormal"><w:name w:val="Normal Table"/><w:uiPriority w:val="99"/>'
-    "<w:semiHidden/><w:unhideWhenUsed/><w:tblPr><w:tblInd w:w=\"0\" w:type=\"dxa\"/><w:tblCellMar>"
+    '<w:semiHidden/><w:unhideWhenUsed/><w:tblPr><w:tblInd w:w="0" w:type="dxa"/><w:tblCellMar>'
     '<w:top w:w="0" w:type="dxa"/><w:left w:w="108" w:type="dxa"/><w:bottom w:w="0" w:type="dxa"/>'
     '<w:right w:w="108" w:type="dxa"/></w:tblCellMar></w:tblPr></w:style>'
     '<w:style w:type="character" w:default="1" w:styleId="DefaultParagraphFont"><w:name w:val="Default Paragraph Font"/>'
-    "<w:uiPriority w:val=\"1\"/><w:semiHidden/><w:unhideWhenUsed/></w:style>"
+    '<w:uiPriority w:val="1"/><w:semiHidden/><w:unhideWhenUsed/></w:style>'
 )
 NORMAL = '<w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/><w:qFormat/></w:style>'
 ALL_STYLES = f"{HEAD}<w:styles {W}>{DEFAULTS}{NORMAL}{TABLE_STYLES}{''.join(STYLES)}</w:styles>"

@@ -56,10 +56,6 @@ class _Run:
         actor = getattr(self.given, "by", None) or default_actor()
         return Office.open(path, today=self.today, actor=actor)
 
-    def scratch(self) -> Office:
-        """An office in memory, for questions that need no register."""
-        return Office.open(None, today=self.today, actor="")
-
     def say(self, answer: dict[str, Any], text: Callable[[], str]) -> int:
         """Print the answer, as JSON or as text."""
         if getattr(self.given, "json", False):

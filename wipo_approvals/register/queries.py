@@ -163,15 +163,6 @@ def entries(db: sqlite3.Connection, agreement: str) -> tuple[Entry, ...]:
     return tuple(_entry(found) for found in rows if found[2] in KINDS)
 
 
-def all_entries(db: sqlite3.Connection) -> Iterator[tuple[str, Entry]]:
-    """Every fact of the register with its agreement, in the order of the chain."""
-    from wipo_approvals.domain.facts import KINDS  # a list needs no facts
-
-    for found in db.execute(f"{_FACTS.replace('SELECT', 'SELECT agreement_id,')} ORDER BY seq"):
-        if found[3] in KINDS:
-            yield found[0], _entry(found[1:])
-
-
 def chain(db: sqlite3.Connection) -> Iterator[dict[str, Any]]:
     """The raw rows of the chain, for verification."""
     names = (

@@ -10,6 +10,7 @@ from sqlalchemy import create_engine, inspect
 from tests.core.builders import a_registration, an_office, day, walk
 from wipo_approvals.domain import facts as f
 from wipo_approvals.errors import GateClosed, RegisterFault
+from wipo_approvals.office import Office
 from wipo_approvals.register.model import METADATA
 from wipo_approvals.register.store import APPLICATION_ID, Store
 
@@ -82,13 +83,18 @@ def test_a_day_column_takes_days_only(register: Path) -> None:
     store.close()
 
 
+def _authorize_and_fail(office: Office, agreement: str) -> None:
+    with office.store.transaction() as session:
+        office.store.append(session, agreement, f.Authorized(), day("2018-01-01"), "tester")
+        raise ZeroDivisionError
+
+
 def test_leaving_a_transaction_by_an_error_keeps_nothing(register: Path) -> None:
     with an_office(register) as office:
         before = office.keeping.verify()
         agreement = office.agreements.sheet("ECO-2017").id
-        with pytest.raises(ZeroDivisionError), office.store.transaction() as session:
-            office.store.append(session, agreement, f.Authorized(), day("2018-01-01"), "tester")
-            raise ZeroDivisionError
+        with pytest.raises(ZeroDivisionError):
+            _authorize_and_fail(office, agreement)
         assert office.keeping.verify() == before
 
 

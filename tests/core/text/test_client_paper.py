@@ -19,7 +19,7 @@ PAPER, EXPECTED = DATA / "wo-cc-74-1.zh.txt", DATA / "wo-cc-74-1.expected.json"
 pytestmark = pytest.mark.skipif(not PAPER.exists(), reason=f"the client's paper is not at {PAPER}")
 
 
-def _fields(value: Any, path: str = "") -> Iterator[tuple[str, Any]]:  # noqa: ANN401 - plain JSON
+def _fields(value: Any, path: str = "") -> Iterator[tuple[str, Any]]:
     if isinstance(value, dict):
         for key, inner in value.items():
             yield from _fields(inner, f"{path}.{key}")

@@ -16,7 +16,7 @@ HERE = Path(__file__).parent / "specimens"
 NAMES = sorted(path.stem for path in HERE.glob("*.json"))
 
 
-def _differences(wanted: Any, found: Any, path: str = "") -> list[str]:  # noqa: ANN401 - plain JSON
+def _differences(wanted: Any, found: Any, path: str = "") -> list[str]:
     if isinstance(wanted, dict):
         rows = (
             _differences(value, found.get(key, "missing"), f"{path}.{key}") for key, value in wanted.items()

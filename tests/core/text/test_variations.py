@@ -28,7 +28,7 @@ FRAME = {
 CASES = [(language, row) for language in FRAME for row in ROWS.get(language, ())]
 
 
-def _expected(key: str, value: Any) -> Any:  # noqa: ANN401 - whatever the table holds
+def _expected(key: str, value: Any) -> Any:
     if key == "supersedes":
         return [{"signed": day} for day in value]
     if key == "notice":

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from wipo_approvals.text.blocks import Block, BlockKind, SignatureEntry
 from wipo_approvals.text.lexicon import Lexicon, fold
 from wipo_approvals.text.reading.articles import Opening, body_blocks, openings
-from wipo_approvals.text.reading.lines import Line, Para, span
+from wipo_approvals.text.reading.lines import Line, Para
 from wipo_approvals.text.reading.naming import (
     Party,
     parties_in_opening,
@@ -201,8 +201,3 @@ def _footnotes(notes: Iterable[Line]) -> list[Block]:
         )
         for index, row in enumerate(notes, start=1)
     ]
-
-
-def whole_span(paras: list[Para]) -> tuple[int, int] | None:
-    """The lines a run of paragraphs covers, None when there are none."""
-    return span(paras) if paras else None
