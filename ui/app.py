@@ -51,11 +51,18 @@ def _preview(tools: Tools, parent: QWidget) -> View:
     return PreviewView(tools, parent)
 
 
+def _importing(tools: Tools, parent: QWidget) -> View:
+    from ui.views.importing import ImportingView  # as above
+
+    return ImportingView(tools, parent)
+
+
 #: The views the window can show, by the names with which others wish for them.
 VIEWS: Final[Mapping[str, Plug]] = {
     "agreement": Plug(room=Room.SIDE, make=_agreement),
     "recording": Plug(room=Room.SIDE, make=_recording),
     "preview": Plug(room=Room.PAGE, make=_preview),
+    "importing": Plug(room=Room.PAGE, make=_importing),
 }
 
 

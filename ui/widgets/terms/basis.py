@@ -59,6 +59,7 @@ class TermField(QWidget):
         box = QSpinBox(self)
         box.setRange(0, MOST)
         box.setSpecialValueText("–")
+        box.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
         box.setMinimumWidth(72)
         box.valueChanged.connect(self.edited)
         return box
