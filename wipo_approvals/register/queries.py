@@ -31,13 +31,14 @@ _NEXT_ON = """CASE
 _ROWS = f"""SELECT agreement_id, reference, counterparts, title, kind, session, symbol, annex,
     {_STAGE} AS stage, next_step, {_NEXT_ON} AS next_on, counterpart_sort, annex_number
     FROM agreement_row LEFT JOIN committee_session ON committee_session.number = agreement_row.session"""
+_ROAD = " ".join(f"WHEN '{stage.value}' THEN {place}" for place, stage in enumerate(Stage))
 _ORDER = {
     "reference": "reference COLLATE NOCASE",
     "counterpart": "counterpart_sort COLLATE NOCASE",
     "title": "title COLLATE NOCASE",
     "kind": "kind",
     "session": "session {d}, symbol {d}, annex_number",
-    "stage": "stage",
+    "stage": f"CASE stage {_ROAD} END",
     "next_step": "next_step",
     "next_on": "next_on IS NULL, next_on",
 }
