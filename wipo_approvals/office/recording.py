@@ -168,7 +168,7 @@ class Recording:
         if kind in {"submitted", "resubmitted"}:
             values = self._completed_submission(values)
         fact, day = f.make(kind, values), on or PartialDate.of(self._today())
-        self._check_elsewhere(session, agreement, fact)
+        self._check_elsewhere(session, agreement, fact, day)
         if isinstance(fact, (f.Annulled, f.Corrected)):
             self._check_history(entries, fact, day)
             return self._append(session, agreement, fact, day)
@@ -241,7 +241,7 @@ class Recording:
             annex = to_roman(int(annex))
         return {**values, "symbol": str(symbol), "annex": to_roman(from_roman(annex))}
 
-    def _check_elsewhere(self, session: Session, agreement: str, fact: f.Fact) -> None:
+    def _check_elsewhere(self, session: Session, agreement: str, fact: f.Fact, day: PartialDate) -> None:
         """An annex of a document holds one agreement; the session and document rows are made here."""
         if not isinstance(fact, (f.Submitted, f.Resubmitted)):
             return
@@ -251,7 +251,7 @@ class Recording:
                 raise GateClosed(
                     "gate.annex_taken", symbol=str(fact.symbol), annex=annex, reference=reference
                 )
-        ensure_document(session, fact.symbol)
+        ensure_document(session, fact.symbol, day)
 
     def undo(self, ref: str, reason: str = "") -> Changes:
         """Take back the last recorded step of an agreement by a contrary fact; raises NotFound, GateClosed."""
@@ -280,15 +280,18 @@ class Recording:
         project(self._store, session, agreement, self._today())
 
 
-def ensure_document(session: Session, symbol: Symbol) -> None:
-    """Make the rows of a committee document and its session when they are not there yet."""
+def ensure_document(session: Session, symbol: Symbol, day: PartialDate) -> None:
+    """Make the rows of a committee document and its session when they are not there yet.
+
+    A document bears the day of its first submission.
+    """
     from wipo_approvals.register.model import CommitteeDocument, CommitteeSession  # a list needs no ORM
 
     if session.get(CommitteeSession, symbol.session) is None:
         session.add(CommitteeSession(number=symbol.session))
         session.flush()
     if session.get(CommitteeDocument, str(symbol)) is None:
-        session.add(CommitteeDocument(symbol=str(symbol), session=symbol.session))
+        session.add(CommitteeDocument(symbol=str(symbol), session=symbol.session, dated_on=str(day)))
         session.flush()
 
 
