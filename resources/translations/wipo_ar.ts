@@ -8,8 +8,8 @@
         <translation>لم يختر ملف بعد</translation>
     </message>
     <message>
-        <source>Choose &amp;file…</source>
-        <translation>اختيار &amp;ملف…</translation>
+        <source>Choose f&amp;ile…</source>
+        <translation>اختيار ملف…</translation>
     </message>
     <message>
         <source>As the file is written</source>
@@ -430,6 +430,13 @@
     </message>
 </context>
 <context>
+    <name>FactsPane</name>
+    <message>
+        <source>made from the party and the year</source>
+        <translation>تُستمد من الطرف والسنة</translation>
+    </message>
+</context>
+<context>
     <name>Filing</name>
     <message>
         <source>Register</source>
@@ -546,6 +553,71 @@
     <message>
         <source>{who}, recorded {day}, {time}</source>
         <translation>{who}، سجل في {day}، {time}</translation>
+    </message>
+</context>
+<context>
+    <name>ImportingView</name>
+    <message>
+        <source>Reading</source>
+        <translation>جارٍ القراءة</translation>
+    </message>
+    <message>
+        <source>This paper cannot be taken in</source>
+        <translation>تعذّر إدخال هذه الوثيقة</translation>
+    </message>
+    <message>
+        <source>No agreement was found</source>
+        <translation>لم يُعثر على أي اتفاق</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to check</source>
+        <translation>
+            <numerusform>لا شيء للتحقق</numerusform>
+            <numerusform>بند واحد للتحقق</numerusform>
+            <numerusform>بندان للتحقق</numerusform>
+            <numerusform>%n بنود للتحقق</numerusform>
+            <numerusform>%n بندًا للتحقق</numerusform>
+            <numerusform>%n بند للتحقق</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing to check</source>
+        <translation>لا شيء للتحقق</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agreement(s) to be registered</source>
+        <translation>
+            <numerusform>لا اتفاق للتسجيل</numerusform>
+            <numerusform>اتفاق واحد للتسجيل</numerusform>
+            <numerusform>اتفاقان للتسجيل</numerusform>
+            <numerusform>%n اتفاقات للتسجيل</numerusform>
+            <numerusform>%n اتفاقًا للتسجيل</numerusform>
+            <numerusform>%n اتفاق للتسجيل</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>استيراد</translation>
+    </message>
+    <message>
+        <source>&amp;Register</source>
+        <translation>ت&amp;سجيل</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>إل&amp;غاء</translation>
+    </message>
+    <message>
+        <source>Agreements found</source>
+        <translation>الاتفاقات التي عُثر عليها</translation>
+    </message>
+    <message>
+        <source>Facts read</source>
+        <translation>الوقائع المقروءة</translation>
+    </message>
+    <message>
+        <source>Text of the agreement</source>
+        <translation>نص الاتفاق</translation>
     </message>
 </context>
 <context>
@@ -1024,6 +1096,45 @@
     <message>
         <source>Fill in: {field}</source>
         <translation>املأ: {field}</translation>
+    </message>
+</context>
+<context>
+    <name>TermCard</name>
+    <message>
+        <source>Show place</source>
+        <translation>إظهار الموضع</translation>
+    </message>
+    <message>
+        <source>Mend</source>
+        <translation>تصحيح</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>مؤكد</translation>
+    </message>
+    <message>
+        <source>Mended</source>
+        <translation>مُصحَّح</translation>
+    </message>
+    <message>
+        <source>Read clearly</source>
+        <translation>مقروء بوضوح</translation>
+    </message>
+    <message>
+        <source>Not in the text</source>
+        <translation>غير وارد في النص</translation>
+    </message>
+    <message>
+        <source>Likely</source>
+        <translation>مرجَّح</translation>
+    </message>
+    <message>
+        <source>Please check</source>
+        <translation>يرجى التحقق</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>تم</translation>
     </message>
 </context>
 <context>

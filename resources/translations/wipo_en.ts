@@ -29,6 +29,23 @@
     </message>
 </context>
 <context>
+    <name>ImportingView</name>
+    <message numerus="yes">
+        <source>%n to check</source>
+        <translation>
+            <numerusform>%n to check</numerusform>
+            <numerusform>%n to check</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agreement(s) to be registered</source>
+        <translation>
+            <numerusform>%n agreement to be registered</numerusform>
+            <numerusform>%n agreements to be registered</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PaperRow</name>
     <message numerus="yes">
         <source>One for each of the %n party(ies), in every authentic language</source>

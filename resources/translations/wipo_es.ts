@@ -8,8 +8,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Choose &amp;file…</source>
-        <translation type="unfinished"></translation>
+        <source>Choose f&amp;ile…</source>
+        <translation>Elegir arch&amp;ivo…</translation>
     </message>
     <message>
         <source>As the file is written</source>
@@ -426,6 +426,13 @@
     </message>
 </context>
 <context>
+    <name>FactsPane</name>
+    <message>
+        <source>made from the party and the year</source>
+        <translation>se forma con la parte y el año</translation>
+    </message>
+</context>
+<context>
     <name>Filing</name>
     <message>
         <source>Register</source>
@@ -534,6 +541,63 @@
     <message>
         <source>{who}, recorded {day}, {time}</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ImportingView</name>
+    <message>
+        <source>Reading</source>
+        <translation>Leyendo</translation>
+    </message>
+    <message>
+        <source>This paper cannot be taken in</source>
+        <translation>No se puede incorporar este documento</translation>
+    </message>
+    <message>
+        <source>No agreement was found</source>
+        <translation>No se encontró ningún acuerdo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to check</source>
+        <translation>
+            <numerusform>%n por comprobar</numerusform>
+            <numerusform>%n por comprobar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing to check</source>
+        <translation>nada por comprobar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agreement(s) to be registered</source>
+        <translation>
+            <numerusform>%n acuerdo por registrar</numerusform>
+            <numerusform>%n acuerdos por registrar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importar</translation>
+    </message>
+    <message>
+        <source>&amp;Register</source>
+        <translation>&amp;Registrar</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Cancelar</translation>
+    </message>
+    <message>
+        <source>Agreements found</source>
+        <translation>Acuerdos encontrados</translation>
+    </message>
+    <message>
+        <source>Facts read</source>
+        <translation>Hechos leídos</translation>
+    </message>
+    <message>
+        <source>Text of the agreement</source>
+        <translation>Texto del acuerdo</translation>
     </message>
 </context>
 <context>
@@ -1003,6 +1067,45 @@
     </message>
 </context>
 <context>
+    <name>TermCard</name>
+    <message>
+        <source>Show place</source>
+        <translation>Ver el pasaje</translation>
+    </message>
+    <message>
+        <source>Mend</source>
+        <translation>Enmendar</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Confirmado</translation>
+    </message>
+    <message>
+        <source>Mended</source>
+        <translation>Enmendado</translation>
+    </message>
+    <message>
+        <source>Read clearly</source>
+        <translation>Leído con claridad</translation>
+    </message>
+    <message>
+        <source>Not in the text</source>
+        <translation>No figura en el texto</translation>
+    </message>
+    <message>
+        <source>Likely</source>
+        <translation>Probable</translation>
+    </message>
+    <message>
+        <source>Please check</source>
+        <translation>Compruébelo</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Listo</translation>
+    </message>
+</context>
+<context>
     <name>Terms</name>
     <message>
         <source>Yes</source>
@@ -1045,7 +1148,7 @@
     </message>
     <message>
         <source>Text of the agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto del acuerdo</translation>
     </message>
     <message>
         <source>&amp;Mend term…</source>

@@ -8,8 +8,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Choose &amp;file…</source>
-        <translation type="unfinished"></translation>
+        <source>Choose f&amp;ile…</source>
+        <translation>Choisir un f&amp;ichier…</translation>
     </message>
     <message>
         <source>As the file is written</source>
@@ -426,6 +426,13 @@
     </message>
 </context>
 <context>
+    <name>FactsPane</name>
+    <message>
+        <source>made from the party and the year</source>
+        <translation>tirée de la partie et de l’année</translation>
+    </message>
+</context>
+<context>
     <name>Filing</name>
     <message>
         <source>Register</source>
@@ -534,6 +541,63 @@
     <message>
         <source>{who}, recorded {day}, {time}</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ImportingView</name>
+    <message>
+        <source>Reading</source>
+        <translation>Lecture en cours</translation>
+    </message>
+    <message>
+        <source>This paper cannot be taken in</source>
+        <translation>Ce document ne peut pas être repris</translation>
+    </message>
+    <message>
+        <source>No agreement was found</source>
+        <translation>Aucun accord trouvé</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to check</source>
+        <translation>
+            <numerusform>%n à vérifier</numerusform>
+            <numerusform>%n à vérifier</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing to check</source>
+        <translation>rien à vérifier</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agreement(s) to be registered</source>
+        <translation>
+            <numerusform>%n accord à enregistrer</numerusform>
+            <numerusform>%n accords à enregistrer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importer</translation>
+    </message>
+    <message>
+        <source>&amp;Register</source>
+        <translation>En&amp;registrer</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>A&amp;nnuler</translation>
+    </message>
+    <message>
+        <source>Agreements found</source>
+        <translation>Accords trouvés</translation>
+    </message>
+    <message>
+        <source>Facts read</source>
+        <translation>Faits lus</translation>
+    </message>
+    <message>
+        <source>Text of the agreement</source>
+        <translation>Texte de l’accord</translation>
     </message>
 </context>
 <context>
@@ -1003,6 +1067,45 @@
     </message>
 </context>
 <context>
+    <name>TermCard</name>
+    <message>
+        <source>Show place</source>
+        <translation>Voir le passage</translation>
+    </message>
+    <message>
+        <source>Mend</source>
+        <translation>Rectifier</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Confirmé</translation>
+    </message>
+    <message>
+        <source>Mended</source>
+        <translation>Rectifié</translation>
+    </message>
+    <message>
+        <source>Read clearly</source>
+        <translation>Lu clairement</translation>
+    </message>
+    <message>
+        <source>Not in the text</source>
+        <translation>Absent du texte</translation>
+    </message>
+    <message>
+        <source>Likely</source>
+        <translation>Probable</translation>
+    </message>
+    <message>
+        <source>Please check</source>
+        <translation>À vérifier</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+</context>
+<context>
     <name>Terms</name>
     <message>
         <source>Yes</source>
@@ -1045,7 +1148,7 @@
     </message>
     <message>
         <source>Text of the agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte de l’accord</translation>
     </message>
     <message>
         <source>&amp;Mend term…</source>

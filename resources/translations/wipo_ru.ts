@@ -8,8 +8,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Choose &amp;file…</source>
-        <translation type="unfinished"></translation>
+        <source>Choose f&amp;ile…</source>
+        <translation>Выбрать файл…</translation>
     </message>
     <message>
         <source>As the file is written</source>
@@ -427,6 +427,13 @@
     </message>
 </context>
 <context>
+    <name>FactsPane</name>
+    <message>
+        <source>made from the party and the year</source>
+        <translation>составляется из стороны и года</translation>
+    </message>
+</context>
+<context>
     <name>Filing</name>
     <message>
         <source>Register</source>
@@ -537,6 +544,65 @@
     <message>
         <source>{who}, recorded {day}, {time}</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ImportingView</name>
+    <message>
+        <source>Reading</source>
+        <translation>Чтение</translation>
+    </message>
+    <message>
+        <source>This paper cannot be taken in</source>
+        <translation>Этот документ нельзя принять</translation>
+    </message>
+    <message>
+        <source>No agreement was found</source>
+        <translation>Соглашений не найдено</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to check</source>
+        <translation>
+            <numerusform>проверить: %n</numerusform>
+            <numerusform>проверить: %n</numerusform>
+            <numerusform>проверить: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing to check</source>
+        <translation>проверять нечего</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agreement(s) to be registered</source>
+        <translation>
+            <numerusform>к регистрации: %n соглашение</numerusform>
+            <numerusform>к регистрации: %n соглашения</numerusform>
+            <numerusform>к регистрации: %n соглашений</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Импорт</translation>
+    </message>
+    <message>
+        <source>&amp;Register</source>
+        <translation>За&amp;регистрировать</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>О&amp;тмена</translation>
+    </message>
+    <message>
+        <source>Agreements found</source>
+        <translation>Найденные соглашения</translation>
+    </message>
+    <message>
+        <source>Facts read</source>
+        <translation>Прочитанные сведения</translation>
+    </message>
+    <message>
+        <source>Text of the agreement</source>
+        <translation>Текст соглашения</translation>
     </message>
 </context>
 <context>
@@ -1009,6 +1075,45 @@
     </message>
 </context>
 <context>
+    <name>TermCard</name>
+    <message>
+        <source>Show place</source>
+        <translation>Показать место</translation>
+    </message>
+    <message>
+        <source>Mend</source>
+        <translation>Исправить</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Подтверждено</translation>
+    </message>
+    <message>
+        <source>Mended</source>
+        <translation>Исправлено</translation>
+    </message>
+    <message>
+        <source>Read clearly</source>
+        <translation>Прочитано ясно</translation>
+    </message>
+    <message>
+        <source>Not in the text</source>
+        <translation>Нет в тексте</translation>
+    </message>
+    <message>
+        <source>Likely</source>
+        <translation>Вероятно</translation>
+    </message>
+    <message>
+        <source>Please check</source>
+        <translation>Проверьте</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Готово</translation>
+    </message>
+</context>
+<context>
     <name>Terms</name>
     <message>
         <source>Yes</source>
@@ -1051,7 +1156,7 @@
     </message>
     <message>
         <source>Text of the agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Текст соглашения</translation>
     </message>
     <message>
         <source>&amp;Mend term…</source>

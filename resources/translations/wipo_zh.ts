@@ -8,8 +8,8 @@
         <translation>尚未选择文件</translation>
     </message>
     <message>
-        <source>Choose &amp;file…</source>
-        <translation>选择文件(&amp;F)…</translation>
+        <source>Choose f&amp;ile…</source>
+        <translation>选择文件(&amp;I)…</translation>
     </message>
     <message>
         <source>As the file is written</source>
@@ -425,6 +425,13 @@
     </message>
 </context>
 <context>
+    <name>FactsPane</name>
+    <message>
+        <source>made from the party and the year</source>
+        <translation>由当事方和年份生成</translation>
+    </message>
+</context>
+<context>
     <name>Filing</name>
     <message>
         <source>Register</source>
@@ -531,6 +538,61 @@
     <message>
         <source>{who}, recorded {day}, {time}</source>
         <translation>{who}，记录于 {day} {time}</translation>
+    </message>
+</context>
+<context>
+    <name>ImportingView</name>
+    <message>
+        <source>Reading</source>
+        <translation>正在读取</translation>
+    </message>
+    <message>
+        <source>This paper cannot be taken in</source>
+        <translation>无法收入这份文件</translation>
+    </message>
+    <message>
+        <source>No agreement was found</source>
+        <translation>没有找到协定</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to check</source>
+        <translation>
+            <numerusform>%n 项待核对</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing to check</source>
+        <translation>无需核对</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agreement(s) to be registered</source>
+        <translation>
+            <numerusform>将登记 %n 项协定</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>&amp;Register</source>
+        <translation>登记(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>取消(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Agreements found</source>
+        <translation>找到的协定</translation>
+    </message>
+    <message>
+        <source>Facts read</source>
+        <translation>读出的事项</translation>
+    </message>
+    <message>
+        <source>Text of the agreement</source>
+        <translation>协定文本</translation>
     </message>
 </context>
 <context>
@@ -994,6 +1056,45 @@
     <message>
         <source>Fill in: {field}</source>
         <translation>请填写：{field}</translation>
+    </message>
+</context>
+<context>
+    <name>TermCard</name>
+    <message>
+        <source>Show place</source>
+        <translation>显示出处</translation>
+    </message>
+    <message>
+        <source>Mend</source>
+        <translation>更正</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>已确认</translation>
+    </message>
+    <message>
+        <source>Mended</source>
+        <translation>已更正</translation>
+    </message>
+    <message>
+        <source>Read clearly</source>
+        <translation>读取明确</translation>
+    </message>
+    <message>
+        <source>Not in the text</source>
+        <translation>文本未载</translation>
+    </message>
+    <message>
+        <source>Likely</source>
+        <translation>很可能</translation>
+    </message>
+    <message>
+        <source>Please check</source>
+        <translation>请核对</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
     </message>
 </context>
 <context>

@@ -257,7 +257,7 @@ class AddTextForm(Form):
         super().__init__(tools, sheet, "text_added", parent)
         self.path: Path | None = None
         self.name = PlainLabel(tools.theme, self.tr("No file chosen yet"), wrap=True, parent=self)
-        self.choose = QPushButton(self.tr("Choose &file…"), self)
+        self.choose = QPushButton(self.tr("Choose f&ile…"), self)
         line = QHBoxLayout()
         line.addWidget(self.name, 1)
         line.addWidget(self.choose)
