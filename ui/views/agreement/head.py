@@ -22,6 +22,7 @@ from ui.labels import STAGE_LOOKS
 from ui.theme import ICON, Role, Space, Text, Tone
 from ui.tools import Tools
 from ui.widgets.badge import Badge, Mark
+from ui.widgets.flow import FlowLayout
 from ui.widgets.stages import Stage, StageState, StageStrip
 from ui.widgets.text import PlainLabel
 from wipo_approvals.domain.facts import INTERNAL_KINDS, KINDS
@@ -51,6 +52,7 @@ LOOKS: Final = {
 }
 #: What is not a step of its own but an answer to an earlier fact; it is asked for in the history.
 ANSWERS: Final = frozenset({"annulled", "corrected"})
+LEAST: Final = 60  # below this nothing of a text can be read
 LONGEST: Final = 380  # a clause's name is cut from this width on
 WIDE: Final = 760  # from this width on the six regions stand in one line
 
@@ -122,17 +124,20 @@ class NextStep(QFrame):
         self.button.clicked.connect(self._give_first)
 
     def _arrange(self) -> None:
-        line = QHBoxLayout()
-        line.setSpacing(Space.S)
-        line.addWidget(self.button)
-        line.addWidget(self.others)
-        line.addStretch(1)
+        buttons = QWidget(self)
+        flow = FlowLayout(buttons)
+        flow.setSpacing(Space.S)
+        flow.addWidget(self.button)
+        flow.addWidget(self.others)
+        policy = buttons.sizePolicy()
+        policy.setHeightForWidth(True)
+        buttons.setSizePolicy(policy)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, Space.S, 0, 0)
         column.setSpacing(Space.S)
         column.addWidget(self.headline)
         column.addLayout(self._gates)
-        column.addLayout(line)
+        column.addWidget(buttons)
 
     def show_sheet(self, sheet: AgreementSheet) -> None:
         steps = sheet.status.steps
@@ -219,6 +224,8 @@ class Head(QWidget):
         self.badge = Badge(theme, Mark(text="", icon=""), self)
         self.sentence = PlainLabel(theme, wrap=True, parent=self)
         self.why = QPushButton(self)
+        self.why.setMinimumWidth(LEAST)
+        self.reference.setMinimumWidth(LEAST)
         self.track = Track(tools, self)
         self.next = NextStep(tools, self)
         self.next.wanted.connect(self.step_wanted)

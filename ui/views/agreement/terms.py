@@ -180,6 +180,7 @@ class TermsTab(QWidget):
         line = QHBoxLayout()
         line.setContentsMargins(Space.S, Space.XS, Space.S, Space.XS)
         line.setSpacing(Space.S)
+        self.languages.setMinimumContentsLength(4)
         line.addWidget(self.languages, 1)
         line.addWidget(self.mend)
         beside = QWidget(self)

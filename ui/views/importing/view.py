@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
@@ -34,6 +34,7 @@ from wipo_approvals.errors import OfficeError
 from wipo_approvals.office import Office
 
 WIDTHS = (300, 520, 540)
+BOX = 48  # what the check box and the margins of a row take
 
 
 class ImportingView(View):
@@ -188,11 +189,20 @@ class ImportingView(View):
             told = self.tr("%n to check", "", left) if left else self.tr("nothing to check")
             annex = self.tools.words.annex(draft.found.annex)
             head = " · ".join(part for part in (annex, told) if part)
-            self.list.item(number).setText(f"{head}\n{draft.title}")
+            text = f"{head}\n{draft.title}"
+            self.list.item(number).setText(text)
+            self.list.item(number).setSizeHint(self._room(text))
         self.list.blockSignals(False)
         taken = sum(1 for draft in self.drafts if draft.taken)
         self.told.setText(self.tr("%n agreement(s) to be registered", "", taken))
         self.ok.setEnabled(taken > 0)
+
+    def _room(self, text: str) -> QSize:
+        """What a row of the list needs to be read whole."""
+        width = max(self.list.viewport().width(), WIDTHS[0]) - BOX
+        flags = Qt.TextFlag.TextWordWrap.value
+        height = self.list.fontMetrics().boundingRect(QRect(0, 0, width, 10000), flags, text).height()
+        return QSize(width, height + 2 * Space.S)
 
     # ---- done with
 

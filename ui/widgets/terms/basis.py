@@ -60,6 +60,7 @@ class TermField(QWidget):
         box.setRange(0, MOST)
         box.setSpecialValueText("–")
         box.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
+        box.lineEdit().setTextMargins(Space.XS, 0, Space.XS, 0)
         box.setMinimumWidth(72)
         box.valueChanged.connect(self.edited)
         return box
