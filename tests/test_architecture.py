@@ -28,7 +28,7 @@ KNOWN_ONLY_BY = {
     "sqlite3": ("wipo_approvals.register",),
     "alembic": ("wipo_approvals.register",),
     "docx": ("wipo_approvals.documents.word", "wipo_approvals.text.reading"),
-    "lxml": ("wipo_approvals.documents.word", "wipo_approvals.text.reading", "wipo_approvals.exchange"),
+    "lxml": ("wipo_approvals.documents", "wipo_approvals.text.reading", "wipo_approvals.exchange"),
     "PySide6": ("ui", "main"),
 }
 

@@ -50,11 +50,12 @@ class _Run:
         self.today = today
         self.words = Wording(Language(getattr(given, "interface", None) or "en"))
 
-    def office(self) -> Office:
+    def office(self, *, create: bool = False) -> Office:
+        """The register named, or the user's own; only the latter, or an import, makes a new file."""
         named = getattr(self.given, "register", None)
         path = Path(named) if named else default_register()
         actor = getattr(self.given, "by", None) or default_actor()
-        return Office.open(path, today=self.today, actor=actor)
+        return Office.open(path, today=self.today, actor=actor, create=create or not named)
 
     def say(self, answer: dict[str, Any], text: Callable[[], str]) -> int:
         """Print the answer, as JSON or as text."""
@@ -72,7 +73,7 @@ def _import(run: _Run) -> int:
 
         answer = answer_for(path)
         return run.say(answer, lambda: show.proposal(answer, run.words))
-    with run.office() as office:
+    with run.office(create=True) as office:
         if run.given.text_of:
             changes = office.texts.add_text(run.given.text_of, path, run.given.language)
         else:

@@ -283,8 +283,13 @@ def _json_or_text(value: object) -> object:
 def _convert(hint: Any, key: str, value: Any) -> Any:  # noqa: ANN401 - values of every fact key
     if typing.get_origin(hint) is tuple:
         return tuple(value.replace(",", " ").split()) if isinstance(value, str) else tuple(value)
-    if hint is Any or typing.get_origin(hint) is Mapping:
+    if hint is Any:
         return _json_or_text(value)
+    if typing.get_origin(hint) is Mapping:
+        table = _json_or_text(value)
+        if not isinstance(table, Mapping):
+            raise WrongInput("input.table", key=key, value=value)
+        return table
     if hint is Symbol:
         return value if isinstance(value, Symbol) else Symbol.parse(str(value))
     if hint is int:

@@ -89,7 +89,7 @@ class Recording:
         session.add(Agreement(id=agreement, reference=reference))
         session.flush()
         _keep_sources(session, agreement, registration)
-        _keep_office_holders(session, terms, registration.language)
+        _keep_office_holders(self._store, session, terms, registration.language)
         fact = f.Registered(
             reference=reference, legal_basis=registration.legal_basis, terms=dict(registration.terms)
         )
@@ -225,6 +225,8 @@ class Recording:
         fault = history_fault((*entries, trial), self._today())
         if fault and fault != before:
             entry, gate = fault
+            if entry.id == fact.fact:
+                raise GateClosed(gate.code, **gate.details)
             raise GateClosed(
                 "gate.others_rest_on_it", kind=entry.kind, on=str(entry.on), reason_code=gate.code
             )
@@ -314,27 +316,23 @@ def _keep_sources(session: Session, agreement: str, registration: Registration) 
         )
 
 
-def _keep_office_holders(session: Session, terms: Terms, language: str) -> None:
+def _keep_office_holders(store: Store, session: Session, terms: Terms, language: str) -> None:
     """Who signs for a known organization is one of its office-holders; from when until when is not known here."""
-    from sqlmodel import select  # a list needs no ORM
-
-    from wipo_approvals.register.model import OfficeHolder, Organization  # as above
+    from wipo_approvals.register.model import OfficeHolder, Organization  # a list needs no ORM
 
     for signatory in terms.signatories:
-        if session.get(Organization, signatory.party) is None:
+        known = session.get(Organization, signatory.party) is not None
+        if not known or not signatory.name:
             continue
-        same = select(OfficeHolder).where(
-            OfficeHolder.code == signatory.party,
-            OfficeHolder.language == language,
-            OfficeHolder.name == signatory.name,
-        )
-        if signatory.name and session.exec(same).first() is None:
-            session.add(
-                OfficeHolder(
-                    code=signatory.party,
-                    language=language,
-                    name=signatory.name,
-                    style=signatory.style or "",
-                    title=signatory.title or "",
-                )
+        if queries.holds_office(store.db, signatory.party, language, signatory.name):
+            continue
+        session.add(
+            OfficeHolder(
+                code=signatory.party,
+                language=language,
+                name=signatory.name,
+                style=signatory.style or "",
+                title=signatory.title or "",
             )
+        )
+        session.flush()

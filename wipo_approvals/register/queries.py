@@ -311,3 +311,13 @@ def last_fact(db: sqlite3.Connection, agreement: str) -> str:
         "SELECT id FROM fact WHERE agreement_id = ? ORDER BY seq DESC LIMIT 1", (agreement,)
     ).fetchone()
     return str(found[0]) if found else ""
+
+
+def holds_office(db: sqlite3.Connection, code: str, language: str, name: str) -> bool:
+    """Whether a person is kept as an office-holder of an organization, under this name in this language."""
+    return (
+        db.execute(
+            "SELECT 1 FROM office_holder WHERE code = ? AND language = ? AND name = ?", (code, language, name)
+        ).fetchone()
+        is not None
+    )

@@ -1,3 +1,5 @@
+"""The committee document and the originals: their form, their order of parties, their safe writing."""
+
 from __future__ import annotations
 
 import os

@@ -1,3 +1,5 @@
+"""The lifecycle step by step: stages, gates, days of entry into force, correction."""
+
 from __future__ import annotations
 
 from datetime import date

@@ -1,13 +1,20 @@
+"""Orders to the office: registering, recording, undoing, correcting, and what each refuses."""
+
 from __future__ import annotations
 
+from collections.abc import Iterator
 from datetime import date
 from typing import Any
 
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 
 from tests.core.builders import TODAY, a_registration, an_office, day, walk
+from wipo_approvals.domain.facts import KINDS, keys_of
 from wipo_approvals.domain.vocabulary import Stage
-from wipo_approvals.errors import GateClosed, NotFound, WrongInput
+from wipo_approvals.errors import GateClosed, NotFound, OfficeError, WrongInput
+from wipo_approvals.office import Office
 from wipo_approvals.sheets import ListQuery
 
 
@@ -199,3 +206,58 @@ def test_a_text_settled_reopened_and_settled_on_one_day_is_three_facts() -> None
             office.recording.record("ECO-2017", kind, values, on=day("2017-07-10"))
         assert office.agreements.sheet("ECO-2017").row.stage is Stage.SETTLED
         assert office.keeping.verify().sound
+
+
+ODD = st.one_of(
+    st.text(max_size=20),
+    st.sampled_from(
+        [
+            "",
+            "5",
+            "{}",
+            "[]",
+            "null",
+            "WO/CC/74/1",
+            "2018-05-03",
+            "WIPO",
+            "ECO",
+            "approved",
+            '{"on": "x"}',
+            "en,ru",
+        ]
+    ),
+)
+
+
+@settings(max_examples=150, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(
+    kind=st.sampled_from(sorted(KINDS)), values=st.lists(ODD, min_size=5, max_size=5), keep=st.integers(0, 31)
+)
+def test_no_input_whatever_breaks_the_office(kind: str, values: list[str], keep: int) -> None:
+    keys = [key.name for key in keys_of(KINDS[kind])]
+    given_keys = {
+        name: value
+        for place, (name, value) in enumerate(zip(keys, values, strict=False))
+        if keep >> place & 1
+    }
+    office = SHARED[0]
+    before = office.keeping.verify().facts
+    try:
+        office.recording.record("ECO-2017", kind, given_keys, override="tried")
+    except OfficeError:
+        assert office.keeping.verify().facts == before
+    assert office.agreements.sheet("ECO-2017").status.explanation.code
+
+
+@pytest.fixture(autouse=True, scope="module")
+def shared_office() -> Iterator[None]:
+    """One register for all examples: what one breaks the next would see."""
+    with an_office() as office:
+        office.recording.register([a_registration()])
+        walk(office, "ECO-2017", steps=5)
+        SHARED.append(office)
+        yield
+        SHARED.clear()
+
+
+SHARED: list[Office] = []

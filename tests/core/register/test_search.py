@@ -1,3 +1,5 @@
+"""Finding agreements by words in any script."""
+
 from __future__ import annotations
 
 import pytest

@@ -1,3 +1,5 @@
+"""The promises of the register file: nothing lost, nothing changed unseen, nothing foreign opened."""
+
 from __future__ import annotations
 
 import hashlib
