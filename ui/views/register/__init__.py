@@ -154,7 +154,7 @@ class RegisterView(QWidget):
         """Step from the filter field into the rows."""
         self.table.setFocus(Qt.FocusReason.TabFocusReason)
         if self.current is None and self.model.rowCount():
-            self.table.selectRow(0)
+            self._go_to(0)
 
     def refresh(self) -> None:
         """Ask for the same rows again, at once or when the list is seen next."""
@@ -265,9 +265,15 @@ class RegisterView(QWidget):
         number = self.model.row_of(self._kept) if self._kept else -1
         self._kept = ""
         if number >= 0:
-            self.table.selectRow(number)
+            self._go_to(number)
             return
         self._tell()
+
+    def _go_to(self, number: int) -> None:
+        """Choose a row; Qt's own selectRow finds no column when the table runs from right to left."""
+        columns = range(self.model.columnCount())
+        seen = next((column for column in columns if not self.table.isColumnHidden(column)), 0)
+        self.table.setCurrentIndex(self.model.index(number, seen))
 
     def _tell(self) -> None:
         self.selected.emit(self.current)
