@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
 from ui.app import RESOURCES
@@ -47,9 +48,10 @@ def test_a_term_is_mended_in_place_and_registered(window: MainWindow, qtbot: QtB
     card = next(card for card in page.facts.cards if card.row.name == "place")
     card.mend.setChecked(True)
     assert card.field is not None
-    line = card.field.focusProxy()
+    line = card.field.findChild(QLineEdit)
+    assert line is not None
     line.setFocus()
-    line.clear()  # type: ignore[attr-defined]  # a line of text
+    line.clear()
     qtbot.keyClicks(line, "Abu Dhabi")
     page.facts.reference.setText("IRENA-NEW")
     page.facts._keep_own()

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
-from datetime import date
 
 from PySide6.QtCore import QDate, QSize, Qt, Signal
 from PySide6.QtGui import QPalette
@@ -114,9 +113,6 @@ class DayField(CheckedField):
     def day(self) -> PartialDate | None:
         """The day; None when the field is empty. Raises WrongInput."""
         return PartialDate.parse(self.text) if self.text else None
-
-    def show_day(self, day: PartialDate | date | None) -> None:
-        self.set_text("" if day is None else str(day))
 
     def _open(self) -> None:
         """Make the calendar when it is first asked for; begin at the day in the field."""

@@ -127,6 +127,7 @@ class PreviewView(View):
         for kind in kinds:
             self.papers.addItem(self.tools.words.phrase(f"papers.{kind.name}"), kind.name)
         self.papers.choose(paper)
+        self.papers.show()
 
     def _choose_paper(self) -> None:
         self.fulfil(Wish(view="preview", ref=self._wish.ref, paper=self.papers.key))
@@ -160,6 +161,8 @@ class PreviewView(View):
 
     def _refused(self, error: OfficeError) -> None:
         self._copies = ()
+        self.papers.choose(self._wish.paper)
+        self.papers.setVisible(self.papers.count() > 0)
         self.export.setEnabled(False)
         self._show_copy()
         headline, why = self.tr("This paper cannot be shown yet"), self.tools.messages.refusal(error)

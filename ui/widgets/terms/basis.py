@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import Any, Final
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtGui import QIntValidator
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from ui.labels import Words
 from ui.theme import Space, Theme
@@ -13,6 +14,7 @@ from ui.widgets.fields import labelled
 from ui.widgets.flow import FlowLayout
 
 MOST: Final = 9999
+WIDTH: Final = 12  # letters
 
 
 class TermField(QWidget):
@@ -54,13 +56,25 @@ class TermField(QWidget):
         self._column.addWidget(holder)
         return holders
 
-    def _count(self) -> QSpinBox:
-        """A whole number; none shows as a dash."""
-        box = QSpinBox(self)
-        box.setRange(0, MOST)
-        box.setSpecialValueText("–")
-        box.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
-        box.lineEdit().setTextMargins(Space.XS, 0, Space.XS, 0)
-        box.setMinimumWidth(72)
-        box.valueChanged.connect(self.edited)
+    def _count(self) -> CountField:
+        """A whole number, or none."""
+        box = CountField(self)
+        box.textEdited.connect(self.edited)
         return box
+
+
+class CountField(QLineEdit):
+    """A whole number; empty is none."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setValidator(QIntValidator(0, MOST, self))
+        self.setPlaceholderText("–")
+        self.setMaximumWidth(self.fontMetrics().averageCharWidth() * WIDTH)
+
+    def value(self) -> int:
+        text = self.text().strip()
+        return int(text) if text.isdigit() else 0
+
+    def setValue(self, value: int) -> None:  # noqa: N802 - called as Qt's own number fields are
+        self.setText(str(value) if value else "")
