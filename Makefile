@@ -32,7 +32,7 @@ bench: setup-dev
 	@set -e; for bench in benchmarks/*.py; do echo "== $$bench"; $(VENV_PYTHON) "$$bench"; done
 
 screenshots: setup-dev
-	QT_QPA_PLATFORM=offscreen $(VENV_PYTHON) scripts/gallery.py
+	$(VENV_PYTHON) scripts/screenshots.py
 
 lock:
 	$(PYTHON) scripts/lock.py

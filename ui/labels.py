@@ -105,9 +105,9 @@ class Words(QObject):
         """What happened, as the history tells it."""
         return self.sentence(f"event.{fact.entry.kind}", self._details(fact), names)
 
-    def undone(self, fact: FactSheet, names: Mapping[str, str]) -> str:
-        """What undo would take back ("signature of ECO on 3 May 2018")."""
-        return self.sentence(f"undo.{fact.entry.kind}", self._details(fact), names)
+    def undone(self, fact: FactSheet) -> str:
+        """What undo would take back, parties by their short codes ("signature of ECO on 3 May 2018")."""
+        return self.sentence(f"undo.{fact.entry.kind}", self._details(fact), {})
 
     def parties(self, keys: Iterable[str], names: Mapping[str, str]) -> str:
         """The first party by name and how many others."""

@@ -107,7 +107,7 @@ class Wording:
         if key in {"language", "languages", "authentic_languages"}:
             return self.join(self.language_name(code) for code in text.split(",") if code)
         if key in {"party", "signed", "missing", "parties_named", "keeper"}:
-            return self.names.get(text, text)
+            return self._party(text)
         if key in {"kind", "step"} and not self.phrase(f"fact.{text}").startswith("fact."):
             return self.phrase(f"fact.{text}")
         if key == "annex":
@@ -115,6 +115,14 @@ class Wording:
         if key == "on" or key.endswith("_on"):
             return self._show_day(text)
         return text
+
+    def _party(self, key: str) -> str:
+        """A party's name as it stands in a sentence; its code where no name is given."""
+        name = self.names.get(key)
+        if name is None:
+            return key.replace("_", " ")
+        takes = self.language is Language.EN and " " in name and name.isascii() and name[:4].lower() != "the "
+        return f"the {name}" if takes else name
 
     def _show_day(self, text: str) -> str:
         try:
@@ -127,7 +135,8 @@ class Wording:
         if self.language is not Language.EN and not self.has(code):
             return Wording(Language.EN, self.names).sentence(code, details)
         shown = {key: self._show(key, value) for key, value in (details or {}).items()}
-        return self.phrase(code).format_map(_Open(shown))
+        filled = self.phrase(code).format_map(_Open(shown))
+        return f"T{filled[1:]}" if filled.startswith("the ") else filled
 
     def refusal(self, error: OfficeError) -> str:
         """The sentence for a refusal."""

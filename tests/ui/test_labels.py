@@ -35,8 +35,8 @@ def test_undo_is_named_by_what_it_takes_back(tmp_path: Path) -> None:
         sheet = office.agreements.sheet("ECO-2017")
     assert sheet.undo is not None
     assert (
-        Words().undone(sheet.undo, sheet.names)
-        == "signature of Economic Cooperation Organization on 3 May 2018"
+        Words().undone(sheet.undo)
+        == "signature of ECO on 3 May 2018"
     )
 
 
