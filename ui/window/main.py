@@ -13,6 +13,7 @@ from PySide6.QtGui import QCloseEvent, QDesktopServices, QDragEnterEvent, QDropE
 from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 from typing_extensions import override
 
+from ui import likeness
 from ui import settings as kept
 from ui.commands import CommandBook, Situation
 from ui.labels import Words
@@ -59,6 +60,8 @@ class MainWindow(QMainWindow):
 
     def __init__(self, house: House, plugs: Mapping[str, Plug], parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        if parent is not None:
+            self.setWindowFlags(Qt.WindowType.Widget)
         self._house, self._path = house, house.register
         self._sheet: AgreementSheet | None = None
         self._row: AgreementRow | None = None
@@ -82,6 +85,10 @@ class MainWindow(QMainWindow):
         self._retell()
         self._restore()
         self._started = False
+        if not house.theme.dozing:
+            self._toolbar.dress()
+        if parent is not None:
+            self._wait_behind()
         QTimer.singleShot(AT_THE_LATEST, self._finish_start)
 
     def _arrange(self) -> None:
@@ -109,6 +116,18 @@ class MainWindow(QMainWindow):
         self.filing.registered.connect(self._registered)
         self.filing.finished.connect(self._status.finish)
         self._house.words.changed.connect(self._retell)
+
+    def _wait_behind(self) -> None:
+        """Stay hidden behind the first frame until there is a list to show, or a reason why not."""
+        self.hide()
+        self.panes.register.model.arrived.connect(self._uncover, Qt.ConnectionType.SingleShotConnection)
+        self._house.runner.failed.connect(self._uncover, Qt.ConnectionType.SingleShotConnection)
+        QTimer.singleShot(UNTIL_WARM, self._uncover)
+
+    def _uncover(self) -> None:
+        if self.isHidden():
+            self.show()
+            self.panes.places.setFocus()
 
     def _settle(self) -> None:
         """The first list is on the screen: now do what could wait."""
@@ -160,7 +179,7 @@ class MainWindow(QMainWindow):
                 agreement=row is not None,
                 symbol=row is not None and bool(row.symbol),
                 step=row is not None and bool(row.next_step) and self.panes.has("recording"),
-                undo=self._house.words.undone(undo, sheet.names) if undo and sheet else "",
+                undo=self._house.words.undone(undo) if undo and sheet else "",
                 preview=row is not None and self.panes.has("preview"),
                 page=self.panes.on_page,
             )
@@ -237,7 +256,7 @@ class MainWindow(QMainWindow):
             self.panes.fulfil(Wish(view="preview", ref=self._row.reference))
 
     def leave(self) -> None:
-        self.close()
+        self.window().close()
 
     # ---- orders: the agreement
 
@@ -245,7 +264,7 @@ class MainWindow(QMainWindow):
         sheet = self._sheet
         if sheet is None or sheet.undo is None:
             return
-        taken_back = self._house.words.undone(sheet.undo, sheet.names)
+        taken_back = self._house.words.undone(sheet.undo)
 
         def done(_changes: Changes) -> None:
             self._tell(self.tr("Taken back: {step}").format(step=taken_back), Tone.GOOD)
@@ -345,19 +364,36 @@ class MainWindow(QMainWindow):
 
     def _restore(self) -> None:
         settings = self._house.settings
-        self.restoreGeometry(QByteArray(settings.get(kept.WINDOW_GEOMETRY)))
+        if self.isWindow():
+            self.restoreGeometry(QByteArray(settings.get(kept.WINDOW_GEOMETRY)))
         self._status.show_register(self._path)
         self.panes.restore()
 
     @override
     def closeEvent(self, event: QCloseEvent) -> None:
         settings = self._house.settings
-        settings.set(kept.WINDOW_GEOMETRY, bytes(self.saveGeometry().data()))
+        settings.set(kept.WINDOW_GEOMETRY, bytes(self.window().saveGeometry().data()))
         settings.set(kept.LAST_FOLDER, str(self.tools.messages.folder))
         self.panes.save()
         settings.save()
+        self._keep_likeness(settings.folder)
         self._house.runner.close()
         super().closeEvent(event)
+
+    def _keep_likeness(self, folder: Path) -> None:
+        """Note how the window looks without rows, for the first frame of the next start."""
+        from ui.window.portrait import portrait  # not before it is wanted
+
+        if not self.isVisible() or not self.panes.register.known:
+            likeness.forget(folder)
+            return
+        self._row = self._sheet = None
+        self._status.show_saved(None)
+        self.panes.bare()
+        self._suit()
+        taken = portrait(self.window(), self, self.panes.register, self.tools)
+        taken.facts["register"] = str(self._path)
+        taken.write(folder)
 
     @override
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
