@@ -92,6 +92,9 @@ class RecordingView(View):
         self._wish = wish
         language = self.tools.words.language.value
         self._clear()
+        self.headline.setText(self.tools.words.step(wish.step))
+        self.about.setText(wish.ref)
+        self.ok.setText(self.tools.words.step(wish.step))
         self.tools.runner.ask(
             lambda office: office.agreements.sheet(wish.ref, language),
             self._show,
