@@ -120,7 +120,7 @@ class Words(QObject):
 
     def _details(self, fact: FactSheet) -> dict[str, Any]:
         """A fact's keys with its day, and the names of what it names by code."""
-        details: dict[str, Any] = {**fact.keys, "on": str(fact.entry.on)}
+        details: dict[str, Any] = {**fact.keys, "on": str(fact.on)}
         if fact.entry.kind == "text_added":
             details.setdefault("version", 1)  # a fact does not keep what is usual
         if "outcome" in details:

@@ -98,10 +98,14 @@ class TextSheet:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class FactSheet:
-    """A fact in the history: `holds` is false once it was annulled; `corrected` once a later fact mended it."""
+    """A fact in the history, with its keys and its day as they hold now.
+
+    `holds` is false once it was annulled; `corrected` is true once a later fact mended it.
+    """
 
     entry: Entry
     keys: Mapping[str, Any]
+    on: PartialDate
     holds: bool = True
     corrected: bool = False
 

@@ -135,6 +135,11 @@ class PlacesList(QListWidget):
                 told = f"{item.text()} {count}"
                 item.setData(Qt.ItemDataRole.AccessibleTextRole, told)
 
+    def hide_counts(self) -> None:
+        """Show the places without their counts until the next ones come."""
+        for row in range(self.count()):
+            self.item(row).setData(_COUNT, None)
+
     def retell(self) -> None:
         """Call everything by its name in the language of the screen."""
         self._fill(self.place.key)

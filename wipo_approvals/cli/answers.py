@@ -90,7 +90,7 @@ def fact(found: FactSheet) -> Answer:
         "id": entry.id,
         "seq": entry.seq,
         "fact": entry.kind,
-        "on": str(entry.on),
+        "on": str(found.on),
         "keys": dict(found.keys),
         "by": entry.actor,
         "recorded_at": entry.recorded_at.isoformat(),

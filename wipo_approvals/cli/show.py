@@ -91,7 +91,7 @@ def history(facts: Iterable[FactSheet], words: Wording) -> str:
         lines.append(
             (
                 fact.entry.id[:8],
-                words.day(fact.entry.on),
+                words.day(fact.on),
                 words.phrase(f"fact.{fact.entry.kind}"),
                 keys,
                 fact.entry.actor,

@@ -49,6 +49,7 @@ def fact_sheets(entries: tuple[Entry, ...]) -> tuple[FactSheet, ...]:
         FactSheet(
             entry=entry,
             keys=payload(holding.get(entry.id, entry).fact),
+            on=holding.get(entry.id, entry).on,
             holds=entry.id in holding or isinstance(entry.fact, (Annulled, Corrected)),
             corrected=entry.id in corrections,
         )

@@ -113,12 +113,15 @@ def test_a_correction_changes_a_key_and_keeps_both() -> None:
         walk(office, "ECO-2017")
         signed = office.agreements.history("ECO-2017")[-1].entry.id
         office.recording.record(
-            "ECO-2017", "corrected", {"fact": signed[:12], "changes": '{"place": "Tehran"}', "reason": "slip"}
+            "ECO-2017",
+            "corrected",
+            {"fact": signed[:12], "changes": '{"place": "Tehran", "on": "2018-05-04"}', "reason": "slip"},
         )
         facts = office.agreements.history("ECO-2017")
         mended = next(fact for fact in facts if fact.entry.id == signed)
         assert mended.corrected
         assert mended.keys["place"] == "Tehran"
+        assert str(mended.on) == "2018-05-04"
         assert facts[-1].entry.kind == "corrected"
 
 

@@ -159,7 +159,7 @@ class HistoryTab(QWidget):
             who=fact.entry.actor, day=words.day(moment.date()), time=f"{moment:%H:%M}"
         )
         text = words.happened(fact, sheet.names)
-        return FactRow(fact=fact, day=words.day(fact.entry.on), text=text, recorded=recorded, mark=mark)
+        return FactRow(fact=fact, day=words.day(fact.on), text=text, recorded=recorded, mark=mark)
 
     def _chosen(self) -> FactSheet | None:
         row = self.list.currentIndex().data(FACT_ROLE)

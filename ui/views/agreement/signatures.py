@@ -81,7 +81,7 @@ class SignaturesTab(QScrollArea):
         else:
             place = str(fact.keys.get("place") or "")
             text = self.tr("Signed on {day}, {place}") if place else self.tr("Signed on {day}")
-            told = text.format(day=words.day(fact.entry.on), place=place)
+            told = text.format(day=words.day(fact.on), place=place)
             row.told.show_mark(Mark(text=told, icon="signature", tone=Tone.GOOD))
         row.button.setText(f"{words.step('signed')}…")
         row.button.setAccessibleName(f"{words.step('signed')}: {row.name.text()}")

@@ -165,7 +165,7 @@ class CorrectionForm(Form):
         super().__init__(tools, sheet, "corrected", parent)
         self.fact = fact
         self.add_day()
-        self.day.set_text(str(fact.entry.on))
+        self.day.set_text(str(fact.on))
         self.fields: dict[str, KeyField] = {}
         for key in keys_of(KINDS[fact.entry.kind]):
             if key.name in {"term", "value"}:

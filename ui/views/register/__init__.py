@@ -125,6 +125,29 @@ class RegisterView(QWidget):
         row = self.table.currentIndex().data(SHEET_ROLE)
         return row if isinstance(row, AgreementRow) else None
 
+    @property
+    def place(self) -> Place:
+        """Which part of the register is shown."""
+        return self._place
+
+    @property
+    def counts(self) -> tuple[QWidget, ...]:
+        """The controls that tell how many agreements there are."""
+        return self._count, self.chips, self._foot
+
+    @property
+    def known(self) -> bool:
+        """Whether a list was ever shown."""
+        return self._page is not None
+
+    def bare(self, place: Place) -> None:
+        """Stand as at a start in this place: nothing typed, the table in front."""
+        self._place = place
+        self._title.setText(place_name(place))
+        self.filter.blockSignals(True)
+        self.filter.clear()
+        self._stack.setCurrentWidget(self.table)
+
     def go(self, place: Place) -> None:
         """Show a place; the filter field stays, the chips belong to the place."""
         self._place = place
