@@ -48,7 +48,8 @@ def main() -> int:
     if sys.version_info < OLDEST:
         return stop(f"Python {OLDEST[0]}.{OLDEST[1]} or newer is needed; this is {sys.version.split()[0]}.")
     kind = "dev" if "--dev" in sys.argv[1:] else "runtime"
-    ready = ensure_libraries()
+    # Without them the programme itself still works, without its window.
+    ready = ensure_libraries() or kind == "runtime"
     if stamped(kind) and runs():
         return 0 if ready else 1
     if not runs() and not make_environment():

@@ -26,7 +26,8 @@ def run_headless(folder: Path | None = None, *, today: Callable[[], date] = date
     try:
         if not register.exists():
             write_sample(register, today=today)
-        print(register)
+        told = Wording(Language.EN).sentence("cli.papers_lie", {"register": register, "folder": papers})
+        print(told)
         with Office.open(register, today=today, actor=default_actor()) as office:
             for file in _written(office, papers):
                 print(file.path)
