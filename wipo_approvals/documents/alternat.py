@@ -6,10 +6,13 @@ import re
 from collections.abc import Mapping, Sequence
 from itertools import pairwise
 
+from wipo_approvals.text.organizations import stem
+
 Names = Mapping[str, tuple[str, ...]]
 
 #: An article that belongs to the name behind it and moves with it.
 _ARTICLE = re.compile(r"(?:\b(?:the|la|le|les|el|los|las)\s+|\bl['’])?$", re.IGNORECASE)
+_RUSSIAN = re.compile(r"[А-Яа-яЁё]{2,}")
 _CLOSING = re.compile(r"[,;，；、.。:：\s]*$")
 
 
@@ -24,6 +27,25 @@ def _letters(text: str) -> str:
     return "".join(character for character in text.casefold() if character.isalnum())
 
 
+def _pattern(name: str) -> re.Pattern[str]:
+    """How a name is found in a text: as it is, its Russian words in any grammatical case."""
+    words = re.split(r"\s+", name.strip())
+    shapes = [_shape(word) for word in words if word]
+    edge = r"\b" if name[:1].isascii() and name[:1].isalnum() else ""
+    return re.compile(edge + r"\s+".join(shapes))
+
+
+def _shape(word: str) -> str:
+    if word in {"-", "–", "—"}:
+        return "[-–—]"
+    return _any_case(word) if _RUSSIAN.fullmatch(word) else re.escape(word)
+
+
+def _any_case(word: str) -> str:
+    cut = stem(word.lower())
+    return re.escape(word[: len(cut)]) + r"\w*" if len(cut) < len(word) else re.escape(word)
+
+
 def key_of(text: str, names: Names) -> str:
     """The party a piece of text names, by the longest of its names found there; empty for none."""
     plain = _letters(text)
@@ -31,7 +53,7 @@ def key_of(text: str, names: Names) -> str:
         (len(_letters(name)), key)
         for key, known in names.items()
         for name in known
-        if _letters(name) in plain
+        if _letters(name) in plain or _pattern(name).search(text)
     ]
     return max(found, default=(0, ""))[1]
 
@@ -47,10 +69,10 @@ def _spans(text: str, names: Names) -> dict[str, tuple[int, int]]:
     """Where each party is first named, the abbreviation in brackets behind its name included."""
     spans: dict[str, tuple[int, int]] = {}
     for key, known in names.items():
-        hits = [(text.find(name), -len(name)) for name in known if name and text.find(name) >= 0]
-        if not hits:
+        matches = [found for name in known if name and (found := _pattern(name).search(text))]
+        if not matches:
             continue
-        start, length = min(hits)
+        start, length = min((found.start(), -len(found.group())) for found in matches)
         if text[:start].rstrip()[-1:] in {"(", "（"}:
             continue  # only the short form in brackets: where the full name begins is not known
         end = start - length

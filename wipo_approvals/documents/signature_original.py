@@ -16,6 +16,7 @@ from wipo_approvals.documents.alternat import (
 from wipo_approvals.documents.composition import Composition, Section
 from wipo_approvals.documents.phrases import Phrases
 from wipo_approvals.documents.signing import with_places_to_sign
+from wipo_approvals.domain.vocabulary import Language
 from wipo_approvals.sheets import OriginalSheet
 from wipo_approvals.text.blocks import Block, BlockKind, SignatureEntry
 
@@ -73,12 +74,18 @@ def _names_in(sheet: OriginalSheet) -> dict[str, tuple[str, ...]]:
 def _turned(block: Block, sheet: OriginalSheet, names: dict[str, tuple[str, ...]]) -> Block:
     """A block with the keeper first, where it names the parties in an order."""
     if block.kind is BlockKind.SIGNATURE:
-        entries = tuple(sorted(block.entries, key=lambda entry: order_for(entry.party, sheet.keeper, names)))
-        return replace(block, entries=entries)
+        entries = sorted(block.entries, key=lambda entry: order_for(entry.party, sheet.keeper, names))
+        return replace(block, entries=tuple(_named(entry, sheet, names) for entry in entries))
     if block.kind in _ORDERED:
         text = keeper_first(block.text, sheet.keeper, names)
         return replace(block, text=_PRINTED_YEAR.sub(_blank_year, text))
     return block
+
+
+def _named(entry: SignatureEntry, sheet: OriginalSheet, names: dict[str, tuple[str, ...]]) -> SignatureEntry:
+    """A place to sign under the party's own name: a Russian title prints it in another grammatical case."""
+    known = sheet.party_names.get(key_of(entry.party, names), ())
+    return replace(entry, party=known[0]) if sheet.language is Language.RU and known else entry
 
 
 def _blank_year(found: re.Match[str]) -> str:

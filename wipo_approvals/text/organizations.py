@@ -15,6 +15,13 @@ from wipo_approvals.text.lexicon import fold
 _LETTER = re.compile(r"[^\w]+")
 _ARTICLE = re.compile(r"^(?:the|le|la|les|l'|el|los|las) ?", re.IGNORECASE)
 _NAME_LENGTH = 6
+_CYRILLIC = re.compile(r"[а-яё]+")
+_STEM = 4
+_ENDINGS = (
+    "иями", "ями", "ами", "ией", "иею", "ого", "его", "ому", "ему", "ыми", "ими", "иях", "ая", "яя", "ую", "юю",
+    "ой", "ей", "ою", "ый", "ий", "ое", "ых", "их", "ым", "им", "ом", "ем", "ах", "ях", "ам", "ям", "ов",
+    "ев", "ия", "ию", "ии", "ие", "ья", "а", "я", "о", "е", "ы", "и", "у", "ю", "ь", "й",
+)  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -46,8 +53,22 @@ class Recognition:
 
 
 def name_key(text: str) -> str:
-    """A name without what varies in print: case, blanks, brackets, hyphens, a leading article."""
-    return _LETTER.sub("", _ARTICLE.sub("", fold(text)).lower())
+    """A name without what varies in print: case, blanks, brackets, hyphens, a leading article.
+
+    Russian words lose their endings, so that a name is known in every grammatical case.
+    """
+    plain = _ARTICLE.sub("", fold(text)).lower()
+    return _LETTER.sub("", _CYRILLIC.sub(_stemmed, plain))
+
+
+def stem(word: str) -> str:
+    """A Russian word, in small letters, without its grammatical ending; four letters always stay."""
+    ending = next((end for end in _ENDINGS if word.endswith(end) and len(word) - len(end) >= _STEM), "")
+    return word[: len(word) - len(ending)]
+
+
+def _stemmed(found: re.Match[str]) -> str:
+    return stem(found[0])
 
 
 @cache

@@ -222,6 +222,16 @@ def test_the_keeper_is_named_first(text: str, keeper: str, expected: str) -> Non
     assert keeper_first(text, keeper, NAMES) == expected
 
 
+def test_russian_names_are_known_in_every_case() -> None:
+    names = {
+        "WIPO": ("Всемирная организация интеллектуальной собственности", "ВОИС"),
+        "IPA_CIS": ("Межпарламентская Ассамблея государств - участников СНГ", "МПА СНГ"),
+    }
+    said = "Соглашение между Всемирной организацией интеллектуальной собственности (ВОИС) и Межпарламентской Ассамблеей государств – участников СНГ (МПА СНГ)"
+    turned = keeper_first(said, "IPA_CIS", names)
+    assert turned.index("Межпарламентской Ассамблеей") < turned.index("Всемирной организацией")
+
+
 def test_paragraphs_that_present_the_parties_change_places_and_keep_their_marks() -> None:
     two = {key: NAMES[key] for key in ("WIPO", "LAS")}
     texts_given = ["L'OMPI, à Genève,", "et", "La LEA, au Caire;"]
