@@ -14,14 +14,15 @@ def main(argv: Sequence[str] | None = None) -> int:
 
         return command_line(given)
     import gc  # only for the window
+    import time  # as above; a calendar would take longer to load
 
     gc.disable()  # nothing made at start is garbage; the window turns it on again
     try:
-        from ui.app import run  # the command line needs no Qt
+        from ui.opening import run  # the command line needs no Qt
     except ImportError as missing:
         sys.stderr.write(f"The window cannot be opened ({missing}); working without it.\n")
         return without_screen()
-    return run(without_screen)
+    return run(without_screen, time.strftime("%Y-%m-%d"))
 
 
 def without_screen() -> int:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import gc
 import getpass
-import os
 import sys
 import traceback
 from collections.abc import Callable, Mapping
@@ -66,27 +65,12 @@ VIEWS: Final[Mapping[str, Plug]] = {
 }
 
 
-def run(without_screen: Callable[[], int]) -> int:
-    """Open the window and stay until it is closed; where there is no screen, do that job instead."""
-    if not has_screen():
-        return without_screen()
-    app = QApplication(sys.argv[:1])
-    if app.platformName() == "offscreen":
-        return without_screen()
-    window = build(app, Settings(default_file()), data_folder())
+def open_window(app: QApplication, around: QWidget | None) -> MainWindow:
+    """The program over this clerk's files; within `around` it stays hidden until its list is there."""
+    window = build(app, Settings(default_file()), data_folder(), around=around)
     sys.excepthook = _own_up(window)
-    window.show()
     QTimer.singleShot(0, settled)
-    return app.exec()
-
-
-def has_screen() -> bool:
-    """Whether a window can be seen; on Linux a list of platforms is tried when none was named."""
-    named = os.environ.get("QT_QPA_PLATFORM", "")
-    if sys.platform != "linux":
-        return named != "offscreen"
-    os.environ.setdefault("QT_QPA_PLATFORM", "xcb;wayland;offscreen")
-    return bool(named) or bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
+    return window
 
 
 def settled() -> None:
@@ -126,9 +110,16 @@ class Registers:
 
 
 def build(
-    app: QApplication, settings: Settings, folder: Path, today: Callable[[], date] = date.today
+    app: QApplication,
+    settings: Settings,
+    folder: Path,
+    today: Callable[[], date] = date.today,
+    around: QWidget | None = None,
 ) -> MainWindow:
-    """The whole program but for its loop: the window over the register opened last, or over the sample."""
+    """The whole program but for its loop: the window over the register opened last, or over the sample.
+
+    Where it is put within another window, that one has been seen already: this one is made whole first.
+    """
     QCoreApplication.setApplicationName("WIPO Approvals")
     registers = Registers(settings, folder, today)
     runner: Runner[Office] = Runner(registers.open_first)
@@ -136,7 +127,8 @@ def build(
     translators = Translators(app, RESOURCES)
     translators.use(chosen_language(settings.get(kept.LANGUAGE)))
     words = Words(Language(translators.language.code))
-    theme.doze()
+    if around is None:
+        theme.doze()
     theme.start(app)
     house = House(
         theme=theme,
@@ -151,7 +143,7 @@ def build(
         manual=ROOT / "docs" / "manual" / "README.md",
         moment=datetime.now,
     )
-    return MainWindow(house, VIEWS)
+    return MainWindow(house, VIEWS, around)
 
 
 def user_name() -> str:

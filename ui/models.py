@@ -23,6 +23,7 @@ from ui.language import QT_TRANSLATE_NOOP
 from ui.runner import Runner
 from ui.widgets.badge import Mark
 from ui.widgets.rows import CELL_ROLE, Cell
+from wipo_approvals.domain.vocabulary import Stage
 from wipo_approvals.office import Office
 from wipo_approvals.sheets import AgreementRow, ListQuery, RegisterPage
 
@@ -72,13 +73,13 @@ def _session(row: AgreementRow, sight: Sight) -> Cell:
     return Cell(text=row.symbol, second=sight.words.annex(row.annex))
 
 
-def stage_mark(row: AgreementRow, words: Words) -> Mark:
-    look = STAGE_LOOKS[row.stage]
-    return Mark(text=words.stage(row.stage), icon=look.icon, tone=look.tone)
+def stage_mark(stage: Stage, words: Words) -> Mark:
+    look = STAGE_LOOKS[stage]
+    return Mark(text=words.stage(stage), icon=look.icon, tone=look.tone)
 
 
 def _stage(row: AgreementRow, sight: Sight) -> Cell:
-    return Cell(text=sight.words.stage(row.stage), mark=stage_mark(row, sight.words))
+    return Cell(text=sight.words.stage(row.stage), mark=stage_mark(row.stage, sight.words))
 
 
 def _next_step(row: AgreementRow, sight: Sight) -> Cell:

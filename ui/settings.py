@@ -6,8 +6,9 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final, Generic, TypeVar, cast
 
-from platformdirs import user_config_path
 from PySide6.QtCore import QByteArray, QSettings
+
+from ui.likeness import config_folder
 
 T = TypeVar("T", bound=str | bool | int | float | bytes)
 
@@ -43,14 +44,15 @@ LAYOUT: Final = Setting(key="list/layout", default="list", purpose="list, board 
 
 def default_file() -> Path:
     """Where the settings lie; never beside the programme."""
-    return user_config_path("wipo-approvals", appauthor=False) / "settings.ini"
+    return config_folder() / "settings.ini"
 
 
 class Settings:
     """Reads and writes settings; an unreadable file or value falls back to the default."""
 
     def __init__(self, file: Path) -> None:
-        file.parent.mkdir(parents=True, exist_ok=True)
+        self.folder = file.parent
+        self.folder.mkdir(parents=True, exist_ok=True)
         self._store = QSettings(str(file), QSettings.Format.IniFormat)
 
     def get(self, setting: Setting[T]) -> T:

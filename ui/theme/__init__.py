@@ -84,8 +84,9 @@ class Theme(QObject):
 
     def wake(self) -> None:
         """Draw the icons from now on."""
-        self._painter.dozing = False
-        self.changed.emit()
+        if self._painter.dozing:
+            self._painter.dozing = False
+            self.changed.emit()
 
     def start(self, app: QApplication) -> None:
         """Load the fonts and dress the application; once, before the first window."""

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import QObject, QUrl, Signal
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtGui import QDesktopServices, QDropEvent
 
 from ui.messages import FileKind
 from ui.runner import Progress
@@ -154,3 +154,9 @@ class Filing(QObject):
 
     def _kind(self) -> FileKind:
         return FileKind(name=self.tr("Registers"), endings=[ENDING])
+
+
+def dropped(event: QDropEvent) -> tuple[Path, ...]:
+    """The papers among what is being dropped."""
+    paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
+    return tuple(path for path in paths if path.suffix.lower().removeprefix(".") in PAPERS)

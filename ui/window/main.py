@@ -13,7 +13,6 @@ from PySide6.QtGui import QCloseEvent, QDesktopServices, QDragEnterEvent, QDropE
 from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 from typing_extensions import override
 
-from ui import likeness
 from ui import settings as kept
 from ui.commands import CommandBook, Situation
 from ui.labels import Words
@@ -24,10 +23,11 @@ from ui.settings import Settings
 from ui.theme import Theme, Tone
 from ui.tools import Plug, Tools, Wish
 from ui.widgets.banner import Notice
-from ui.window.filing import PAPERS, Filing, Opener
+from ui.window.filing import Filing, Opener, dropped
 from ui.window.frame import Menus, StatusBar, ToolBar
 from ui.window.looks import Looks
 from ui.window.panes import Panes
+from ui.window.portrait import keep_likeness
 from wipo_approvals.office import Office
 
 if TYPE_CHECKING:
@@ -85,8 +85,6 @@ class MainWindow(QMainWindow):
         self._retell()
         self._restore()
         self._started = False
-        if not house.theme.dozing:
-            self._toolbar.dress()
         if parent is not None:
             self._wait_behind()
         QTimer.singleShot(AT_THE_LATEST, self._finish_start)
@@ -120,6 +118,8 @@ class MainWindow(QMainWindow):
     def _wait_behind(self) -> None:
         """Stay hidden behind the first frame until there is a list to show, or a reason why not."""
         self.hide()
+        self.book.dress()
+        self._toolbar.dress()
         self.panes.register.model.arrived.connect(self._uncover, Qt.ConnectionType.SingleShotConnection)
         self._house.runner.failed.connect(self._uncover, Qt.ConnectionType.SingleShotConnection)
         QTimer.singleShot(UNTIL_WARM, self._uncover)
@@ -376,24 +376,12 @@ class MainWindow(QMainWindow):
         settings.set(kept.LAST_FOLDER, str(self.tools.messages.folder))
         self.panes.save()
         settings.save()
-        self._keep_likeness(settings.folder)
-        self._house.runner.close()
-        super().closeEvent(event)
-
-    def _keep_likeness(self, folder: Path) -> None:
-        """Note how the window looks without rows, for the first frame of the next start."""
-        from ui.window.portrait import portrait  # not before it is wanted
-
-        if not self.isVisible() or not self.panes.register.known:
-            likeness.forget(folder)
-            return
         self._row = self._sheet = None
         self._status.show_saved(None)
-        self.panes.bare()
         self._suit()
-        taken = portrait(self.window(), self, self.panes.register, self.tools)
-        taken.facts["register"] = str(self._path)
-        taken.write(folder)
+        keep_likeness(self, self.panes, self.tools, self._path)
+        self._house.runner.close()
+        super().closeEvent(event)
 
     @override
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
@@ -404,12 +392,6 @@ class MainWindow(QMainWindow):
     def dropEvent(self, event: QDropEvent) -> None:
         event.acceptProposedAction()
         self._take_in(dropped(event))
-
-
-def dropped(event: QDropEvent) -> tuple[Path, ...]:
-    """The papers among what is being dropped."""
-    paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
-    return tuple(path for path in paths if path.suffix.lower().removeprefix(".") in PAPERS)
 
 
 def _warmed(office: Office) -> None:

@@ -175,6 +175,15 @@ class Panes(QWidget):
         self._tools.settings.set(kept.PLACE, self.places.place.key)
         self.register.save()
 
+    def bare(self) -> None:
+        """Stand as at a start: no agreement, no page, nothing that tells of the register."""
+        self.banner.hide()
+        self._pages.setCurrentWidget(self._splitter)
+        self.clear_side()
+        self.places.hide_counts()
+        self.places.setFocus()
+        self.register.bare(self.places.place)
+
     def retell(self) -> None:
         """Say everything in the language of the screen."""
         self.places.retell()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import Any, Final
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
@@ -10,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from ui import settings as kept
 from ui.labels import Words
-from ui.likeness import ACROSS, TILE, Likeness
+from ui.likeness import Likeness, forget
 from ui.models import COLUMNS, stage_mark
 from ui.theme import FAMILIES, Role, Text, Theme
 from ui.tools import Tools
@@ -18,39 +19,42 @@ from ui.views.register import RegisterView
 from ui.views.register.table import RegisterTable
 from ui.widgets.badge import mark_size, paint_mark
 from ui.widgets.rows import row_height
+from ui.widgets.text import mirrored
+from ui.window.panes import Panes
 from wipo_approvals.domain.vocabulary import InstrumentType, Stage
 from wipo_approvals.sheets import AgreementRow
 
+TILE: Final = 64  # pixels of the picture
+ACROSS: Final = 1024
+Plain = tuple[int, int, int, int, str]  # left, top, width, height, colour
+Drawn = tuple[int, int, int, int, int, int]  # left, top, where it lies in the atlas, width, height
 _INK: Final = {"window": Role.WINDOW, "divider": Role.DIVIDER, "text": Role.TEXT, "muted": Role.MUTED}
 
 
 class Atlas:
-    """Tiles of pictures, side by side in one picture."""
+    """Pieces of pictures laid in one picture, in lines from the top."""
 
     def __init__(self) -> None:
-        self._tiles: list[QImage] = []
+        self._pieces: list[tuple[QPoint, QImage]] = []
+        self._left = self._top = self._line = 0
 
-    def put(self, tile: QImage) -> tuple[int, int]:
-        """Where the tile will lie."""
-        row, column = divmod(len(self._tiles), ACROSS)
-        self._tiles.append(tile)
-        return column * TILE, row * TILE
-
-    def put_wide(self, picture: QImage) -> list[tuple[int, int, int, int, int, int]]:
-        """Lay down a picture of any size: for each of its tiles x and y in it, then where it lies."""
-        return [
-            (area.x(), area.y(), *self.put(picture.copy(area)), area.width(), area.height())
-            for area in cut(picture.size())
-        ]
+    def put(self, piece: QImage) -> tuple[int, int]:
+        """Where the piece will lie."""
+        if self._left + piece.width() > ACROSS:
+            self._left, self._top, self._line = 0, self._top + self._line, 0
+        place = QPoint(self._left, self._top)
+        self._pieces.append((place, piece))
+        self._left += piece.width()
+        self._line = max(self._line, piece.height())
+        return place.x(), place.y()
 
     def picture(self) -> QImage:
-        rows = -(-len(self._tiles) // ACROSS)
-        whole = QImage(QSize(ACROSS, max(rows, 1)) * TILE, QImage.Format.Format_ARGB32_Premultiplied)
-        whole.fill(Qt.GlobalColor.transparent)
+        size = QSize(ACROSS, max(self._top + self._line, 1))
+        whole = QImage(size, QImage.Format.Format_RGB32)
+        whole.fill(0)
         painter = QPainter(whole)
-        for number, tile in enumerate(self._tiles):
-            row, column = divmod(number, ACROSS)
-            painter.drawImage(QPoint(column * TILE, row * TILE), tile)
+        for place, piece in self._pieces:
+            painter.drawImage(place, piece)
         painter.end()
         return whole
 
@@ -63,20 +67,22 @@ def cut(size: QSize) -> list[QRect]:
     return [QRect(QPoint(left, top), tile).intersected(whole) for top in tops for left in lefts]
 
 
+def keep_likeness(frame: QWidget, panes: Panes, tools: Tools, register: Path) -> None:
+    """Note how the window looks without rows, for the first frame of the next start."""
+    if not frame.isVisible() or not panes.register.known:
+        forget(tools.settings.folder)
+        return
+    panes.bare()
+    taken = portrait(frame.window(), frame, panes.register, tools)
+    taken.facts["register"] = str(register)
+    taken.write(tools.settings.folder)
+
+
 def portrait(window: QWidget, frame: QWidget, view: RegisterView, tools: Tools) -> Likeness:
     """The likeness of a window whose frame shows no agreement; the list's rows are painted over."""
     ratio, atlas = frame.devicePixelRatioF(), Atlas()
-    picture = _without_rows(frame, view, tools.theme)
-    plain, drawn = [], []
-    for area in cut(picture.size()):
-        tile = picture.copy(area)
-        corner = tile.pixelColor(0, 0)
-        flat = QImage(tile.size(), tile.format())
-        flat.fill(corner)
-        if tile == flat:
-            plain.append((*area.getRect(), corner.name()))
-        else:
-            drawn.append((area.x(), area.y(), *atlas.put(tile), area.width(), area.height()))
+    plain, drawn = _pieces(_without_rows(frame, view, tools.theme), atlas)
+    marks = [(stage.value, _mark(view.table, stage, tools, ratio)) for stage in Stage]
     return Likeness(
         facts={
             **_of_the_window(window, tools),
@@ -85,20 +91,38 @@ def portrait(window: QWidget, frame: QWidget, view: RegisterView, tools: Tools) 
             "size": (frame.width(), frame.height()),
             "query": _query(view),
             "said": _said(view, tools.words),
-            "marks": {stage.value: atlas.put_wide(_mark(view.table, stage, tools, ratio)) for stage in Stage},
+            "marks": {name: (*atlas.put(mark), mark.width(), mark.height()) for name, mark in marks},
             "plain": plain,
             "drawn": drawn,
         },
-        tiles=atlas.picture(),
+        pieces=atlas.picture(),
     )
+
+
+def _pieces(picture: QImage, atlas: Atlas) -> tuple[list[Plain], list[Drawn]]:
+    """The picture cut up: areas of one colour, and those that are laid in the atlas."""
+    plain: list[Plain] = []
+    drawn: list[Drawn] = []
+    for area in cut(picture.size()):
+        left, top, width, height = area.x(), area.y(), area.width(), area.height()
+        piece = picture.copy(area)
+        flat = QImage(piece.size(), piece.format())
+        flat.fill(piece.pixelColor(0, 0))
+        if piece == flat:
+            plain.append((left, top, width, height, piece.pixelColor(0, 0).name()))
+        else:
+            drawn.append((left, top, *atlas.put(piece), width, height))
+    return plain, drawn
 
 
 def _without_rows(frame: QWidget, view: RegisterView, theme: Theme) -> QImage:
     """The frame's picture; what comes from the register is painted over."""
-    picture = frame.grab().toImage().convertToFormat(QImage.Format.Format_ARGB32_Premultiplied)
+    picture = frame.grab().toImage().convertToFormat(QImage.Format.Format_RGB32)
     painter = QPainter(picture)
-    painter.fillRect(_place(view.table.viewport(), frame), theme.colour(Role.SURFACE))
+    painter.fillRect(_rows(view.table, frame), theme.colour(Role.SURFACE))
     for widget in view.counts:
+        if widget.isHidden():
+            continue
         painter.fillRect(_place(widget, frame), theme.colour(Role.WINDOW))
     painter.end()
     picture.setDevicePixelRatio(1.0)
@@ -110,6 +134,11 @@ def _place(widget: QWidget, frame: QWidget) -> QRect:
     return QRect(widget.mapTo(frame, QPoint(0, 0)), widget.size())
 
 
+def _rows(table: RegisterTable, frame: QWidget) -> QRect:
+    """Where the rows lie; from right to left the splitter's line covers their first pixel."""
+    return _place(table.viewport(), frame).adjusted(0, 0, -1 if mirrored(table) else 0, 0)
+
+
 def _of_the_window(window: QWidget, tools: Tools) -> dict[str, Any]:
     scheme = tools.settings.get(kept.SCHEME)
     dark = QApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark
@@ -117,16 +146,11 @@ def _of_the_window(window: QWidget, tools: Tools) -> dict[str, Any]:
         "geometry": bytes(window.saveGeometry().data()),
         "title": window.windowTitle(),
         "system_dark": dark if scheme == kept.SCHEME.default else None,
-        "mirrored": frame_mirrored(window),
+        "mirrored": mirrored(window),
         "colours": {name: tools.theme.colour(role).name() for name, role in _INK.items()},
         "families": list(FAMILIES),
         "fonts": {text.value: _font(tools.theme, text) for text in (Text.BODY, Text.STRONG, Text.SMALL)},
     }
-
-
-def frame_mirrored(window: QWidget) -> bool:
-    """Whether the window is laid out from right to left."""
-    return window.layoutDirection() == Qt.LayoutDirection.RightToLeft
 
 
 def _font(theme: Theme, text: Text) -> tuple[float, bool]:
@@ -140,8 +164,7 @@ def _of_the_list(frame: QWidget, table: RegisterTable, theme: Theme) -> dict[str
         for number, column in enumerate(COLUMNS)
         if not table.isColumnHidden(number)
     ]
-    place = _place(table.viewport(), frame)
-    return {"list": place.getRect(), "row": row_height(theme), "columns": columns}
+    return {"list": _rows(table, frame).getRect(), "row": row_height(theme), "columns": columns}
 
 
 def _query(view: RegisterView) -> dict[str, Any]:

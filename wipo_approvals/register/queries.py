@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from wipo_approvals.domain.dates import PartialDate
 from wipo_approvals.domain.vocabulary import InstrumentType, Stage
+from wipo_approvals.register.listing import NAMES, ROWS, ordered
 from wipo_approvals.register.search import match_expression
 from wipo_approvals.sheets import AgreementRow, ListQuery, RegisterPage, SessionSheet, TermSheet, TextSheet
 
@@ -18,30 +19,6 @@ if TYPE_CHECKING:
 
 #: The fewest characters of an identifier that name an agreement.
 _SHORTEST = 8
-
-_STAGE = """CASE
-    WHEN in_force_until IS NOT NULL AND in_force_until < :today THEN 'expired'
-    WHEN in_force_from IS NOT NULL AND in_force_from <= :today THEN 'in_force'
-    ELSE base_stage END"""
-_NEXT_ON = """CASE
-    WHEN in_force_from > :today THEN in_force_from
-    WHEN in_force_until >= :today THEN in_force_until
-    WHEN base_stage IN ('settled', 'submitted') AND opens_on >= :today THEN opens_on
-    END"""
-_ROWS = f"""SELECT agreement_id, reference, counterparts, title, kind, session, symbol, annex,
-    {_STAGE} AS stage, next_step, {_NEXT_ON} AS next_on, counterpart_sort, annex_number
-    FROM agreement_row LEFT JOIN committee_session ON committee_session.number = agreement_row.session"""
-_ROAD = " ".join(f"WHEN '{stage.value}' THEN {place}" for place, stage in enumerate(Stage))
-_ORDER = {
-    "reference": "reference COLLATE NOCASE",
-    "counterpart": "counterpart_sort COLLATE NOCASE",
-    "title": "title COLLATE NOCASE",
-    "kind": "kind",
-    "session": "session {d}, symbol {d}, annex_number",
-    "stage": f"CASE stage {_ROAD} END",
-    "next_step": "next_step",
-    "next_on": "next_on IS NULL, next_on",
-}
 
 
 def _day(text: str | None) -> date | None:
@@ -85,16 +62,14 @@ def page(db: sqlite3.Connection, query: ListQuery, today: date) -> RegisterPage:
     """The rows that match, sorted and cut; counts of stages are of what matches without the stage filter."""
     where, binds = _wanted(query)
     binds["today"] = today.isoformat()
-    inner = f"SELECT * FROM ({_ROWS}) WHERE {where}"
+    inner = f"SELECT * FROM ({ROWS}) WHERE {where}"
     counts = dict(db.execute(f"SELECT stage, count(*) FROM ({inner}) GROUP BY stage", binds))
     stages = [stage.value for stage in query.stages]
     marks = ", ".join(f":stage{i}" for i in range(len(stages)))
     binds |= {f"stage{i}": stage for i, stage in enumerate(stages)}
     chosen = f"{inner} AND stage IN ({marks})" if stages else inner
-    way = "DESC" if query.descending else "ASC"
-    order = _ORDER[query.sort].format(d=way)
     limits = {"limit": query.limit, "offset": query.offset}
-    listing = f"{chosen} ORDER BY {order} {way}, reference LIMIT :limit OFFSET :offset"
+    listing = f"{chosen} {ordered(query.sort, descending=query.descending)}"
     rows = tuple(_row(found) for found in db.execute(listing, {**binds, **limits}))
     matching = sum(counts.get(stage, 0) for stage in stages) if stages else sum(counts.values())
     total = db.execute("SELECT count(*) FROM agreement_row").fetchone()[0]
@@ -115,7 +90,7 @@ def page(db: sqlite3.Connection, query: ListQuery, today: date) -> RegisterPage:
 def row(db: sqlite3.Connection, agreement: str, today: date) -> AgreementRow | None:
     """The list's row of one agreement."""
     found = db.execute(
-        f"{_ROWS} WHERE agreement_id = :id", {"id": agreement, "today": today.isoformat()}
+        f"{ROWS} WHERE agreement_id = :id", {"id": agreement, "today": today.isoformat()}
     ).fetchone()
     return _row(found) if found else None
 
@@ -234,12 +209,7 @@ def term_sources(db: sqlite3.Connection, agreement: str) -> dict[str, TermSheet]
 
 def names(db: sqlite3.Connection, language: str) -> Mapping[str, str]:
     """The full name of every organization in a language, in English where it has none there."""
-    rows = db.execute(
-        "SELECT code, name FROM organization_name WHERE form = 'full' AND language IN (?, 'en')"
-        " ORDER BY language = 'en' DESC",
-        (language,),
-    )
-    return dict(rows.fetchall())
+    return dict(db.execute(NAMES, (language,)).fetchall())
 
 
 def session(db: sqlite3.Connection, number: int) -> SessionSheet:

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any
 
 from wipo_approvals.errors import GateClosed, RegisterFault
 from wipo_approvals.register import queries
+from wipo_approvals.register.listing import APPLICATION_ID, SCHEMA_VERSION
 from wipo_approvals.sheets import Verification
 
 if TYPE_CHECKING:
@@ -23,10 +24,6 @@ if TYPE_CHECKING:
     from wipo_approvals.domain.dates import PartialDate
     from wipo_approvals.domain.facts import Entry, Fact
 
-#: "WIPA" in ASCII: the application_id that marks our files.
-APPLICATION_ID = 0x57495041
-#: The schema this program writes; one step per migration.
-SCHEMA_VERSION = 1
 _BUSY_SECONDS = 10
 
 Clock = Callable[[], datetime]
