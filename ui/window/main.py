@@ -117,6 +117,7 @@ class MainWindow(QMainWindow):
 
     def _wait_behind(self) -> None:
         """Stay hidden behind the first frame until there is a list to show, or a reason why not."""
+        self._uncovered = False
         self.hide()
         self.book.dress()
         self._toolbar.dress()
@@ -125,7 +126,8 @@ class MainWindow(QMainWindow):
         QTimer.singleShot(UNTIL_WARM, self._uncover)
 
     def _uncover(self) -> None:
-        if self.isHidden():
+        if not self._uncovered:
+            self._uncovered = True
             self.show()
             self.panes.places.setFocus()
 
@@ -376,7 +378,7 @@ class MainWindow(QMainWindow):
         settings.set(kept.LAST_FOLDER, str(self.tools.messages.folder))
         self.panes.save()
         settings.save()
-        self._row = self._sheet = None
+        self._uncovered, self._row, self._sheet = True, None, None
         self._status.show_saved(None)
         self._suit()
         keep_likeness(self, self.panes, self.tools, self._path)

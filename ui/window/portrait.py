@@ -108,8 +108,12 @@ def _pieces(picture: QImage, atlas: Atlas) -> tuple[list[Plain], list[Drawn]]:
         piece = picture.copy(area)
         flat = QImage(piece.size(), piece.format())
         flat.fill(piece.pixelColor(0, 0))
-        if piece == flat:
-            plain.append((left, top, width, height, piece.pixelColor(0, 0).name()))
+        colour = piece.pixelColor(0, 0).name()
+        before = plain[-1] if plain else (0, 0, 0, 0, "")
+        if piece == flat and (before[0] + before[2], before[1], before[4]) == (left, top, colour):
+            plain[-1] = (before[0], top, before[2] + width, height, colour)  # they are one
+        elif piece == flat:
+            plain.append((left, top, width, height, colour))
         else:
             drawn.append((left, top, *atlas.put(piece), width, height))
     return plain, drawn
