@@ -107,10 +107,8 @@ class Papers:
         annexes = queries.submitted_as(self._store.db, str(symbol))
         if not annexes:
             raise NotFound("absent.document", symbol=str(symbol))
-        sheets = [
-            (annex, self._agreements.sheet(agreement, language or "en")) for agreement, annex in annexes
-        ]
-        chosen = language_of(language or _common_language([sheet for _, sheet in sheets]))
+        chosen = language_of(language or self._common_language([agreement for agreement, _ in annexes]))
+        sheets = [(annex, self._agreements.sheet(agreement, chosen.value)) for agreement, annex in annexes]
         sheet = CommitteeSheet(
             symbol=symbol,
             session=queries.session(self._store.db, symbol.session),
@@ -127,6 +125,12 @@ class Papers:
             ),
         )
         return committee_document.build(sheet, chosen)
+
+    def _common_language(self, agreements: list[str]) -> str:
+        """The language all texts have, English first; English where there is none."""
+        kept = [{text.language for text in self._agreements.sheet(ref).texts} for ref in agreements]
+        usable = sorted(set.intersection(*kept) & set(_SIX), key=lambda code: (code != "en", code))
+        return usable[0] if usable else "en"
 
     def _symbol(self, subject: str) -> Symbol:
         """The symbol named, or the one under which the agreement named was last submitted."""
@@ -190,12 +194,3 @@ def _text(sheet: AgreementSheet, language: Language) -> TextSheet | None:
         if found:
             return found
     return None
-
-
-def _common_language(sheets: list[AgreementSheet]) -> str:
-    """The language all texts have, English first; English where there is none."""
-    shared = (
-        set.intersection(*({text.language for text in sheet.texts} for sheet in sheets)) if sheets else set()
-    )
-    usable = sorted(shared & set(_SIX), key=lambda code: (code != "en", code))
-    return usable[0] if usable else "en"

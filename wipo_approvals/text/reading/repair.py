@@ -144,7 +144,7 @@ def _breaks(rows: list[Line], row: Line, words: Lexicon, layout: Layout, label: 
     if kind:
         return _label_breaks(rows, row, kind, label, words)
     if layout.marked and before.closed:
-        return not (_plainly_unfinished(rows, row) and (row.new_page or (_latin(before) and _latin(row))))
+        return not (_plainly_unfinished(rows, row) and (row.new_page or _latin(before, row)))
     if layout.spaced and row.gap:
         return not (row.new_page and _plainly_unfinished(rows, row))
     if starts(before.text, words) == "mark":
@@ -203,9 +203,10 @@ def _plainly_unfinished(rows: list[Line], row: Line) -> bool:
     return not _END.search(text) and _full(rows, row) and len(text) > 20  # noqa: PLR2004 - a heading is shorter
 
 
-def _latin(row: Line) -> bool:
-    text = row.text.strip()
-    return (text[-1:].isascii() and text[:1].isascii()) or (text[-1:].isascii() and text[-1:].isalnum())
+def _latin(before: Line, row: Line) -> bool:
+    """Whether a line ends and the next begins in Latin script, where a blank at the end is only a blank."""
+    last, first = before.text.strip()[-1:], row.text.strip()[:1]
+    return last.isascii() and last.isalnum() and first.isascii() and first.isalnum()
 
 
 def _full(rows: list[Line], row: Line) -> bool:
