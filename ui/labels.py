@@ -101,8 +101,18 @@ class Words(QObject):
         """The order that records a fact of this kind ("Record signature")."""
         return self.phrase(f"fact.{kind}") if kind else ""
 
-    def happened(self, fact: FactSheet, names: Mapping[str, str]) -> str:
-        """What happened, as the history tells it."""
+    def place(self, symbol: str, roman: str) -> str:
+        """Where an agreement stands in the Committee's papers: the symbol and the annex, or what is known."""
+        if symbol and roman:
+            return self.sentence("list.place", {"first": symbol, "second": self.annex(roman)})
+        return symbol or self.annex(roman)
+
+    def happened(self, fact: FactSheet, names: Mapping[str, str], answered: FactSheet | None = None) -> str:
+        """What happened, as the history tells it; `answered` is the fact this one takes back or corrects."""
+        if answered is not None:
+            what = self.sentence(f"event.{answered.entry.kind}", self._details(answered), names)
+            details = {**self._details(fact), "what": what}
+            return self.sentence(f"history.{fact.entry.kind}_what", details, names)
         return self.sentence(f"event.{fact.entry.kind}", self._details(fact), names)
 
     def undone(self, fact: FactSheet) -> str:

@@ -135,8 +135,17 @@ class Wording:
         if self.language is not Language.EN and not self.has(code):
             return Wording(Language.EN, self.names).sentence(code, details)
         shown = {key: self._show(key, value) for key, value in (details or {}).items()}
-        filled = self.phrase(code).format_map(_Open(shown))
+        filled = self._suited(self.phrase(code), details or {}).format_map(_Open(shown))
         return f"T{filled[1:]}" if filled.startswith("the ") else filled
+
+    def _suited(self, phrase: str, details: Mapping[str, Any]) -> str:
+        """The phrase with the word that goes before a month or a year: "on 3 May 2018", "in May 2018"."""
+        words: Mapping[str, str] = _table(self.language, "calendar").get("before_part", {})
+        for key, value in details.items():
+            if (key == "on" or key.endswith("_on")) and _is_part(str(value)):
+                for whole, part in words.items():
+                    phrase = phrase.replace(f"{whole}{{{key}}}", f"{part}{{{key}}}")
+        return phrase
 
     def refusal(self, error: OfficeError) -> str:
         """The sentence for a refusal."""
@@ -145,6 +154,14 @@ class Wording:
     def date(self, day: date) -> str:
         """A whole day, written out."""
         return self.day(PartialDate.of(day))
+
+
+def _is_part(text: str) -> bool:
+    """Whether this is a month or a year rather than a day."""
+    try:
+        return PartialDate.parse(text).day is None
+    except WrongInput:
+        return False
 
 
 class _Open(dict[str, str]):

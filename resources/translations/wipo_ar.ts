@@ -596,6 +596,10 @@
         </translation>
     </message>
     <message>
+        <source>What you mended is not registered yet: register it, or cancel to give it up.</source>
+        <translation>ما صححتموه لم يُسجَّل بعد: سجِّلوه، أو ألغوا للتخلي عنه.</translation>
+    </message>
+    <message>
         <source>Import</source>
         <translation>استيراد</translation>
     </message>

@@ -576,6 +576,10 @@
         </translation>
     </message>
     <message>
+        <source>What you mended is not registered yet: register it, or cancel to give it up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Import</source>
         <translation>Importar</translation>
     </message>

@@ -571,6 +571,10 @@
         </translation>
     </message>
     <message>
+        <source>What you mended is not registered yet: register it, or cancel to give it up.</source>
+        <translation>您修订的内容尚未登记：请登记，或取消以放弃。</translation>
+    </message>
+    <message>
         <source>Import</source>
         <translation>导入</translation>
     </message>

@@ -88,6 +88,43 @@ def test_a_signature_is_recorded_and_seen(window: MainWindow, qtbot: QtBot) -> N
     assert agreement(window, qtbot, "SCO-2017").signatures.rows[1].button.isHidden()
 
 
+def test_the_history_says_which_fact_was_taken_back(window: MainWindow, qtbot: QtBot) -> None:
+    window.panes.register.pick("SCO-2017")
+    qtbot.waitUntil(lambda: window._sheet is not None, timeout=10_000)
+    window.undo()
+    qtbot.waitUntil(lambda: not window.tools.runner.is_busy, timeout=10_000)
+    view = agreement(window, qtbot, "SCO-2017")
+    qtbot.waitUntil(lambda: view.history.list.item(0).toolTip().startswith("Taken back"), timeout=10_000)
+    assert view.history.list.item(0).toolTip().startswith("Taken back: Signed by ")
+
+
+def test_another_agreement_begins_at_its_top(window: MainWindow, qtbot: QtBot) -> None:
+    view = agreement(window, qtbot, "ECO-2017")
+    view.terms.list.scrollToBottom()
+    qtbot.waitUntil(lambda: view.terms.list.verticalScrollBar().value() > 0, timeout=10_000)
+    agreement(window, qtbot, "SCO-2017")
+    assert view.terms.list.verticalScrollBar().value() == 0
+
+
+def test_the_buttons_of_the_history_are_in_sight(window: MainWindow, qtbot: QtBot) -> None:
+    window.resize(1360, 800)
+    view = agreement(window, qtbot, "ECO-2017")
+    view.tabs.setCurrentWidget(view.history)
+    qtbot.waitUntil(view.history.correct.isVisible, timeout=10_000)
+    qtbot.waitUntil(lambda: not view.history.correct.visibleRegion().isEmpty(), timeout=10_000)
+
+
+@pytest.mark.parametrize("language", ["en", "ar", "zh"])
+def test_the_six_parts_are_never_squeezed(window: MainWindow, qtbot: QtBot, language: str) -> None:
+    window.use_language(language)
+    window.panes.register.pick("ECO-2017")
+    track = agreement(window, qtbot, "ECO-2017").head.track
+    qtbot.waitUntil(track.isVisible, timeout=5_000)
+    for height in (600, 800, 1000):
+        window.resize(1360, height)
+        qtbot.waitUntil(lambda: track.height() >= track.sizeHint().height(), timeout=5_000)
+
+
 def test_a_day_that_is_none_is_told_while_typing(window: MainWindow, qtbot: QtBot) -> None:
     view = form(window, qtbot, "SCO-2017", "signed")
     assert isinstance(view.form, StepForm)

@@ -43,6 +43,21 @@ def test_what_was_read_is_shown_with_its_place(window: MainWindow, qtbot: QtBot)
     assert "enters into force" in page.text.highlighted
 
 
+def test_escape_leaves_the_field_and_gives_no_work_up(window: MainWindow, qtbot: QtBot) -> None:
+    page = reconcile(window, qtbot, PAPER)
+    card = next(card for card in page.facts.cards if card.row.name == "place")
+    card.mend.setChecked(True)
+    assert card.field is not None
+    line = card.field.findChild(QLineEdit)
+    assert line is not None
+    qtbot.keyClicks(line, "Abu Dhabi")
+    for _ in range(2):
+        qtbot.keyClick(line if card.mend.isChecked() else card.mend, Qt.Key.Key_Escape)
+    assert not card.mend.isChecked()
+    assert page.drafts
+    assert page.banner.isVisible()
+
+
 def test_a_term_is_mended_in_place_and_registered(window: MainWindow, qtbot: QtBot) -> None:
     page = reconcile(window, qtbot, PAPER)
     card = next(card for card in page.facts.cards if card.row.name == "place")

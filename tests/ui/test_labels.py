@@ -34,10 +34,7 @@ def test_undo_is_named_by_what_it_takes_back(tmp_path: Path) -> None:
     with open_office(fill(tmp_path / "a.wipa")) as office:
         sheet = office.agreements.sheet("ECO-2017")
     assert sheet.undo is not None
-    assert (
-        Words().undone(sheet.undo)
-        == "signature of ECO on 3 May 2018"
-    )
+    assert Words().undone(sheet.undo) == "signature of ECO on 3 May 2018"
 
 
 @pytest.mark.parametrize(
@@ -51,6 +48,25 @@ def test_undo_is_named_by_what_it_takes_back(tmp_path: Path) -> None:
 )
 def test_many_counterparts_are_told_by_the_first(keys: list[str], told: str) -> None:
     assert Words().parties(keys, {"AU": "African Union"}) == told
+
+
+@pytest.mark.parametrize(
+    ("language", "on", "told"),
+    [
+        (Language.EN, "2018-05-03", "signature of ECO on 3 May 2018"),
+        (Language.EN, "2018-05", "signature of ECO in May 2018"),
+        (Language.EN, "2018", "signature of ECO in 2018"),
+        (Language.ZH, "2018-05", "ECO2018年5月的签署"),
+    ],
+)
+def test_a_month_stands_in_the_sentence_as_a_month(language: Language, on: str, told: str) -> None:
+    assert Words(language).sentence("undo.signed", {"party": "ECO", "on": on}) == told
+
+
+def test_a_place_is_written_in_the_language_of_the_screen() -> None:
+    assert Words().place("WO/CC/74/1", "IV") == "WO/CC/74/1, Annex IV"
+    assert Words(Language.ZH).place("WO/CC/74/1", "IV") == "WO/CC/74/1，附件四"
+    assert not Words().place("", "")
 
 
 def test_a_day_is_written_in_the_language_of_the_screen() -> None:

@@ -15,6 +15,7 @@ from ui.widgets.badge import Badge, Mark
 from ui.widgets.banner import Banner, Notice
 from ui.widgets.chips import Chip, ChipBar, ChipButton, Choosing
 from ui.widgets.empty import Emptiness, EmptyPanel
+from ui.widgets.flow import FlowLayout
 from ui.widgets.stages import Stage, StageState, StageStrip
 from ui.widgets.text import ElidedLabel, PlainLabel, SectionHeader, own_direction
 
@@ -241,3 +242,27 @@ def test_a_long_title_is_cut_and_told_whole_in_the_tooltip(theme: Theme, qtbot: 
 )
 def test_a_text_keeps_its_own_direction_on_an_arabic_screen(text: str, direction: Qt.LayoutDirection) -> None:
     assert own_direction(text, Qt.LayoutDirection.RightToLeft) == direction
+
+
+def test_a_note_that_is_too_wide_goes_on_beneath(theme: Theme, qtbot: QtBot) -> None:
+    road = StageStrip(theme, "Stages")
+    qtbot.addWidget(road)
+    road.resize(90, 90)
+    road.show_stages(
+        [Stage(text="Other", state=StageState.AHEAD, spoken="", note="Not recorded as required")]
+    )
+    assert road._lines("Not recorded as required", 90) == ["Not recorded", "as required"]
+    assert road._lines("Approved\n4 October 2017", 90) == ["Approved", "4 October 2017"]
+
+
+def test_what_is_hidden_takes_no_room_in_a_line(qtbot: QtBot) -> None:
+    holder = QWidget()
+    qtbot.addWidget(holder)
+    flow = FlowLayout(holder)
+    hidden, shown = QPushButton("Hidden", holder), QPushButton("Shown", holder)
+    flow.addWidget(hidden)
+    flow.addWidget(shown)
+    hidden.hide()
+    holder.resize(300, 60)
+    holder.show()
+    assert shown.x() == 0

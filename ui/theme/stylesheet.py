@@ -80,7 +80,8 @@ QMenuBar::item { padding: 5px 10px; background: transparent; }
 QMenuBar::item:selected { background: $hover; color: $text; border-radius: ${radius}px; }
 QMenu { background: $surface; border: 1px solid $border; padding: 4px 0; }
 QMenu::item { padding: 6px 24px 6px 12px; }
-QMenu::icon { padding-inline-start: 8px; }
+QMenu::icon { margin-left: 8px; }
+QMenu::icon:checked { background: $selection; border: 1px solid $focus; border-radius: 4px; }
 QMenu::item:selected { background: $selection; color: $on_selection; }
 QMenu::item:disabled { color: $disabled; }
 QMenu::separator { height: 1px; background: $divider; margin: 4px 0; }

@@ -52,7 +52,7 @@ class FlowLayout(QLayout):
 
     @override
     def minimumSize(self) -> QSize:
-        sizes = [item.minimumSize() for item in self._items]
+        sizes = [item.minimumSize() for item in self._items if not item.isEmpty()]
         return QSize(
             max((size.width() for size in sizes), default=0), max((s.height() for s in sizes), default=0)
         )
@@ -71,8 +71,11 @@ class FlowLayout(QLayout):
         places: list[QRect] = []
         corner, line = QPoint(rect.left(), rect.top()), 0
         for item in self._items:
+            if item.isEmpty():  # what is hidden takes no room
+                places.append(QRect(corner, QSize(0, 0)))
+                continue
             size = item.sizeHint()
-            if places and corner.x() + size.width() > rect.right() + 1:
+            if corner.x() > rect.left() and corner.x() + size.width() > rect.right() + 1:
                 corner, line = QPoint(rect.left(), corner.y() + line + self.spacing()), 0
             places.append(QRect(corner, size))
             corner.setX(corner.x() + size.width() + self.spacing())

@@ -8,7 +8,7 @@ from enum import Enum
 from typing import Final
 
 from PySide6.QtCore import QLineF, QPoint, QPointF, QRect, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 from typing_extensions import override
 
@@ -63,7 +63,9 @@ class StageStrip(QWidget):
 
     def show_stages(self, stages: Sequence[Stage]) -> None:
         self._stages = tuple(stages)
-        told = [" ".join(part for part in (s.text, s.spoken, s.note) if part) for s in self._stages]
+        told = [
+            " ".join(part for part in (s.text, s.spoken, *s.note.split("\n")) if part) for s in self._stages
+        ]
         self.setAccessibleDescription("; ".join(told))
         self._refresh()
 
@@ -75,8 +77,10 @@ class StageStrip(QWidget):
     def sizeHint(self) -> QSize:
         strong, small = self._metrics()
         widest = max((self._width(stage) for stage in self._stages), default=0) + Space.L
-        notes = small.height() if any(stage.note for stage in self._stages) else 0
-        return QSize(widest * len(self._stages), DOT + Space.XS + strong.height() + notes + Space.S)
+        width = self.width() // max(len(self._stages), 1)
+        lines = max((len(self._lines(stage.note, width)) for stage in self._stages), default=0)
+        high = DOT + Space.XS + strong.height() + lines * small.height() + Space.S
+        return QSize(widest * len(self._stages), high)
 
     @override
     def minimumSizeHint(self) -> QSize:
@@ -87,7 +91,25 @@ class StageStrip(QWidget):
 
     def _width(self, stage: Stage) -> int:
         strong, small = self._metrics()
-        return max(strong.horizontalAdvance(stage.text), small.horizontalAdvance(stage.note))
+        notes = [small.horizontalAdvance(line) for line in stage.note.split("\n")]
+        return max(strong.horizontalAdvance(stage.text), *notes)
+
+    def _lines(self, note: str, width: int) -> list[str]:
+        """The lines of a note; one that is too wide is broken once, between words."""
+        small, lines = self._metrics()[1], note.split("\n") if note else []
+        room = width - 2 * Space.HAIR
+        if len(lines) != 1 or small.horizontalAdvance(note) <= room:
+            return lines
+        words = note.split(" ")
+        fitting = [n for n in range(1, len(words)) if small.horizontalAdvance(" ".join(words[:n])) <= room]
+        first = fitting[-1] if fitting else len(words)
+        return [part for part in (" ".join(words[:first]), " ".join(words[first:])) if part]
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.oldSize().width() != event.size().width():
+            self.updateGeometry()
 
     def places(self) -> list[QRect]:
         """The column of each stage, in the direction of writing."""
@@ -133,7 +155,10 @@ class StageStrip(QWidget):
         self._write(painter, name, stage.text)
         painter.setPen(self._theme.colour(Role.MUTED))
         painter.setFont(self._theme.font(Text.SMALL))
-        self._write(painter, QRect(name.left(), name.bottom() + 1, name.width(), small.height()), stage.note)
+        line = QRect(name.left(), name.bottom() + 1, name.width(), small.height())
+        for text in self._lines(stage.note, column.width()):
+            self._write(painter, line, text)
+            line.translate(0, small.height())
 
     def _paint_here(self, painter: QPainter, column: QRect) -> None:
         """The one filled mark on the road."""

@@ -6,6 +6,7 @@ import re
 import uuid
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import UTC, date, datetime
+from itertools import count
 from typing import TYPE_CHECKING, Any
 
 from wipo_approvals.changes import Changes
@@ -238,7 +239,8 @@ class Recording:
         symbol = Symbol.parse(str(values["symbol"]))
         annex = str(values.get("annex") or "")
         if not annex:
-            annex = to_roman(len(queries.submitted_as(self._store.db, str(symbol))) + 1)
+            taken = {annex for _agreement, annex in queries.submitted_as(self._store.db, str(symbol))}
+            annex = next(free for free in map(to_roman, count(1)) if free not in taken)
         if annex.isascii() and annex.isdigit() and int(annex) > 0:
             annex = to_roman(int(annex))
         return {**values, "symbol": str(symbol), "annex": to_roman(from_roman(annex))}

@@ -86,6 +86,17 @@ def test_one_annex_holds_one_agreement() -> None:
         assert [row.annex for row in office.agreements.page().rows] == ["I", "II"]
 
 
+def test_the_next_free_annex_is_free() -> None:
+    refs = ("ECO-2017", "ECO-2018", "ECO-2019")
+    with an_office() as office:
+        office.recording.register([a_registration(ref) for ref in refs])
+        for ref, annex in zip(refs, ("I", "III", ""), strict=True):
+            office.recording.record(ref, "text_settled", on=day("2017-07-01"))
+            keys = {"symbol": "WO/CC/74/1", "annex": annex}
+            office.recording.record(ref, "submitted", keys, on=day("2017-08-02"))
+        assert sorted(row.annex for row in office.agreements.page().rows) == ["I", "II", "III"]
+
+
 def test_undo_takes_back_the_last_step_in_words() -> None:
     with an_office() as office:
         office.recording.register([a_registration()])

@@ -85,13 +85,14 @@ class Track(QWidget):
                     text=self._words.phrase(f"region.{region.region.value}"),
                     state=LOOKS.get(region.state, StageState.AHEAD),
                     spoken="",
-                    note=" · ".join(part for part in (state, since) if part),
+                    note="\n".join(part for part in (state, since) if part),
                 )
             )
         half = len(stages) // 2
         for strip, part in zip(self._strips, (stages[:half], stages[half:]), strict=True):
             strip.show_stages(part)
-            strip.setToolTip("\n".join(f"{stage.text}: {stage.note}" for stage in part))
+            notes = [" · ".join(stage.note.split("\n")) for stage in part]
+            strip.setToolTip("\n".join(f"{s.text}: {note}" for s, note in zip(part, notes, strict=True)))
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -252,7 +253,7 @@ class Head(QWidget):
         stage, words = sheet.status.stage, self._words
         look = STAGE_LOOKS[stage]
         self.title.setText(sheet.terms.title)
-        place = ", ".join(part for part in (sheet.row.symbol, words.annex(sheet.row.annex)) if part)
+        place = words.place(sheet.row.symbol, sheet.row.annex)
         basis = words.phrase(f"legal_basis.{sheet.legal_basis.value}")
         self.reference.setText(" · ".join(part for part in (sheet.reference, place) if part))
         self.reference.setToolTip(basis)

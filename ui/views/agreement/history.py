@@ -158,7 +158,8 @@ class HistoryTab(QWidget):
         recorded = self.tr("{who}, recorded {day}, {time}").format(
             who=fact.entry.actor, day=words.day(moment.date()), time=f"{moment:%H:%M}"
         )
-        text = words.happened(fact, sheet.names)
+        answered = next((one for one in sheet.facts if one.entry.id == fact.keys.get("fact")), None)
+        text = words.happened(fact, sheet.names, answered)
         return FactRow(fact=fact, day=words.day(fact.on), text=text, recorded=recorded, mark=mark)
 
     def _chosen(self) -> FactSheet | None:

@@ -26,7 +26,7 @@ from wipo_approvals.errors import OfficeError
 from wipo_approvals.office import Office
 from wipo_approvals.sheets import AgreementSheet, PaperFile, PaperKind
 
-WIDEST = 18  # letters of the names of languages
+WIDEST = 16  # letters of the names of languages
 
 
 class PaperRow(QFrame):
@@ -77,7 +77,7 @@ class PaperRow(QFrame):
     def show_sheet(self, sheet: AgreementSheet) -> None:
         self._sheet = sheet
         if self.kind.subject == "symbol":
-            place = ", ".join(p for p in (sheet.row.symbol, self._tools.words.annex(sheet.row.annex)) if p)
+            place = self._tools.words.place(sheet.row.symbol, sheet.row.annex)
             self._tell(place or self.tr("Submit the agreement first: the document is made for its symbol."))
             choices = [("", self.tr("Language of the texts")), *self._named(self.kind.languages)]
         else:

@@ -194,6 +194,7 @@ class TermsTab(QWidget):
         self.splitter.setChildrenCollapsible(False)
         self.splitter.setStretchFactor(0, 2)
         self.splitter.setStretchFactor(1, 3)
+        self.splitter.setSizes([200, 300])
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self.splitter)
@@ -215,6 +216,8 @@ class TermsTab(QWidget):
         self.list.show_rows(self._rows(sheet))
         self._fill_languages(sheet, kept_text)
         self.list.choose(kept_term)
+        if not same:
+            self.list.scrollToTop()
 
     def _chosen(self) -> str:
         row = self.list.currentIndex().data(TERM_ROLE)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QStackedWidget, QTabWidget, QVBoxLayout, QWidget
 from typing_extensions import override
@@ -18,7 +18,15 @@ from wipo_approvals.changes import Changes
 from wipo_approvals.errors import OfficeError
 from wipo_approvals.sheets import AgreementSheet, PaperKind
 
-LEAST_TABS = 460  # pixels the tabs keep; what does not fit above is scrolled
+LEAST_TABS = 300  # pixels the tabs keep; what does not fit above is scrolled
+
+
+class Tabs(QTabWidget):
+    """Asks for no more than it needs, so that the head is never squeezed and little is scrolled."""
+
+    @override
+    def sizeHint(self) -> QSize:
+        return QSize(super().sizeHint().width(), LEAST_TABS)
 
 
 class AgreementView(View):
@@ -30,7 +38,7 @@ class AgreementView(View):
         self._sheet: AgreementSheet | None = None
         self.nothing = EmptyPanel(tools.theme, Emptiness(icon="scroll-text", headline="", why=""), self)
         self.head = Head(tools, self)
-        self.tabs = QTabWidget(self)
+        self.tabs = Tabs(self)
         self.terms = TermsTab(tools, self.tabs)
         self.signatures = SignaturesTab(tools, self.tabs)
         self.papers = PapersTab(tools, self.tabs)
@@ -79,8 +87,6 @@ class AgreementView(View):
 
     @override
     def fulfil(self, wish: Wish) -> None:
-        if wish.ref != self._ref:
-            self._scroll.verticalScrollBar().setValue(0)
         self._ref = wish.ref
         self._ask()
 
@@ -99,7 +105,9 @@ class AgreementView(View):
 
     def _show(self, answer: tuple[AgreementSheet, tuple[PaperKind, ...]]) -> None:
         sheet, kinds = answer
-        self._sheet = sheet
+        before, self._sheet = self._sheet, sheet
+        if before is None or before.id != sheet.id or before.status.explanation != sheet.status.explanation:
+            self._scroll.verticalScrollBar().setValue(0)  # what is true now stands at the top
         if [row.kind for row in self.papers.rows] != list(kinds):
             self.papers.show_kinds(kinds)
         self.head.show_sheet(sheet)

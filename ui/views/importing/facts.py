@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from typing import Final
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QFrame,
@@ -128,6 +128,15 @@ class TermCard(QFrame):
             self._draft.mended.add(self.row.name)
             self._tell()
 
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Escape leaves the field, not the page."""
+        if event.key() == Qt.Key.Key_Escape and self.mend.isChecked():
+            self.mend.setChecked(False)
+            self.mend.setFocus(Qt.FocusReason.OtherFocusReason)
+            return
+        super().keyPressEvent(event)
+
     def _confirm(self, on: bool) -> None:  # noqa: FBT001 - Qt's own signal
         (self._draft.confirmed.add if on else self._draft.confirmed.discard)(self.row.name)
         self._tell()
@@ -192,12 +201,12 @@ class FactsPane(QScrollArea):
         bases = [(one.value, self._tools.words.phrase(f"legal_basis.{one.value}")) for one in LegalBasis]
         self.basis = ChoiceField(bases, holder)
         self.basis.choose(draft.legal_basis.value)
-        line = QHBoxLayout(holder)
+        line = QVBoxLayout(holder)
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(Space.S)
         phrase: Callable[[str], str] = self._tools.words.phrase
-        line.addWidget(labelled(self._tools.theme, phrase("key.reference"), self.reference), 1)
-        line.addWidget(labelled(self._tools.theme, phrase("key.legal_basis"), self.basis), 1)
+        line.addWidget(labelled(self._tools.theme, phrase("key.reference"), self.reference))
+        line.addWidget(labelled(self._tools.theme, phrase("key.legal_basis"), self.basis))
         self.reference.textEdited.connect(self._keep_own)
         self.basis.activated.connect(self._keep_own)
         return holder

@@ -236,9 +236,13 @@ class ImportingView(View):
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Escape leaves, as on every page."""
+        """Escape leaves, as on every page, unless work would be lost."""
         if event.key() == Qt.Key.Key_Escape:
-            self._leave()
+            if any(draft.mended or draft.confirmed for draft in self.drafts):
+                text = self.tr("What you mended is not registered yet: register it, or cancel to give it up.")
+                self.banner.tell(Notice(text=text, tone=Tone.WAITING))
+            else:
+                self._leave()
             return
         super().keyPressEvent(event)
 
