@@ -84,3 +84,17 @@ def signature_table(block: Block, language: str, make: MakeParagraph) -> list[et
         _row(table, [_cell(_place(entry, block.label, language), language, make) for entry in pair])
     closing = make("Closing", language)
     return [table, closing]
+
+
+def closing_row(paragraph: etree._Element) -> etree._Element:
+    """A row over the whole width of a signature table, for the mark that closes an annex."""
+    row = etree.Element(w("tr"))
+    etree.SubElement(etree.SubElement(row, w("trPr")), w("cantSplit"))
+    cell = etree.SubElement(row, w("tc"))
+    properties = etree.SubElement(cell, w("tcPr"))
+    width = etree.SubElement(properties, w("tcW"))
+    width.set(w("w"), str(2 * _WIDTH))
+    width.set(w("type"), "dxa")
+    etree.SubElement(properties, w("gridSpan")).set(w("val"), "2")
+    cell.append(paragraph)
+    return row

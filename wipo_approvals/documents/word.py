@@ -20,7 +20,7 @@ from lxml import etree
 
 from wipo_approvals.documents.composition import PAGE, Composition, Section
 from wipo_approvals.documents.runs import add_page_field, add_text, w
-from wipo_approvals.documents.tables import signature_table
+from wipo_approvals.documents.tables import closing_row, signature_table
 from wipo_approvals.errors import ExportFault
 from wipo_approvals.text.blocks import Block, BlockKind
 
@@ -175,14 +175,24 @@ def _fill(document: Document, composition: Composition) -> None:
             for element in _paragraphs(block, section.language, keep=block.ident in tied):
                 body.append(parse_xml(etree.tostring(element)))
         if section.mark is not None:
-            for element in _paragraphs(section.mark, language):
-                body.append(parse_xml(etree.tostring(element)))
+            _add_mark(body, _paragraphs(section.mark, language))
         properties = parse_xml(etree.tostring(_section_properties(section, first=number == 0)))
         if number == last:
             body.append(properties)
         else:
             _end_section(body, properties)
         _add_headers(document, properties, section, language)
+
+
+def _add_mark(body: etree._Element, elements: list[etree._Element]) -> None:
+    """Put a mark at the end of a section; behind a signature table as its last row, so that they stay together."""
+    table = body[-2] if len(body) > 1 and body[-2].tag == w("tbl") else None
+    for element in elements:
+        made = parse_xml(etree.tostring(element))
+        if table is None:
+            body.append(made)
+        else:
+            table.append(parse_xml(etree.tostring(closing_row(made))))
 
 
 def _end_section(body: etree._Element, properties: etree._Element) -> None:

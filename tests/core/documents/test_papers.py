@@ -41,7 +41,9 @@ def committee(office: Office, *, agreements: int = 2) -> None:
 
 
 def texts(path: Path) -> list[str]:
-    return [paragraph.text for paragraph in Document(str(path)).paragraphs]
+    """Every paragraph of the body, those in tables too, in their order."""
+    found = Document(str(path)).element.body.iter(f"{W}p")
+    return ["".join(piece.text or "\t" for piece in p.iter(f"{W}t", f"{W}tab")) for p in found]
 
 
 def parts_of(path: Path) -> dict[str, bytes]:
