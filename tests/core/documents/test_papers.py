@@ -126,7 +126,8 @@ def test_one_original_for_each_language_and_copy_with_its_keeper_first(tmp_path:
     first, second = texts(files[0].path), texts(files[1].path)
     assert first[0].index("World Intellectual") < first[0].index("Economic Cooperation")
     assert second[0].index("Economic Cooperation") < second[0].index("World Intellectual")
-    assert first[1:] == second[1:]
+    bodies = [[p.text for p in Document(str(file.path)).paragraphs][1:] for file in files[:2]]
+    assert bodies[0] == bodies[1]
     left = [Document(str(file.path)).tables[0].cell(0, 0).paragraphs[0].text for file in files[:2]]
     assert left == [
         "World Intellectual Property Organization (WIPO)",
