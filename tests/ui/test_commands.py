@@ -58,3 +58,10 @@ def test_the_window_can_carry_out_every_order() -> None:
 )
 def test_a_name_is_shown_without_its_letter(text: str, name: str) -> None:
     assert plain(text) == name
+
+
+def test_one_press_never_means_two_keys() -> None:
+    signs = {"?": "Shift+/", ":": "Shift+;", "+": "Shift+="}  # what a keyboard makes of them
+    keys = {key for row in COMMANDS for key in row.keys}
+    twice = {key for key in keys for sign, typed in signs.items() if key.replace(sign, typed) in keys - {key}}
+    assert not twice

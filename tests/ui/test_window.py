@@ -44,6 +44,14 @@ def test_words_in_any_script_find(window: MainWindow, qtbot: QtBot, words: str) 
     assert window.panes.register._hidden.text() == "6 hidden by filter"
 
 
+def test_the_cross_goes_with_the_words_it_takes_away(window: MainWindow, qtbot: QtBot) -> None:
+    line = window.panes.register.filter
+    qtbot.keyClicks(line, "eco")
+    with qtbot.waitSignal(line.textChanged):
+        window.show_all()
+    assert not line.text()
+
+
 def test_nothing_found_offers_to_show_all(window: MainWindow, qtbot: QtBot) -> None:
     view = window.panes.register
     view.filter.setText("zebra")
@@ -84,7 +92,7 @@ def test_sorting_is_asked_of_the_office(window: MainWindow, qtbot: QtBot) -> Non
 
 def test_undo_says_what_it_takes_back(window: MainWindow, qtbot: QtBot) -> None:
     choose(window, "ECO-2017", qtbot)
-    told = "&Undo: signature of Economic Cooperation Organization on 3 May 2018"
+    told = "&Undo: signature of ECO on 3 May 2018"
     assert window.book.actions["undo"].text() == told
     window.book.actions["undo"].trigger()
     qtbot.waitUntil(lambda: window.book.actions["undo"].text() != told, timeout=10_000)
@@ -92,7 +100,7 @@ def test_undo_says_what_it_takes_back(window: MainWindow, qtbot: QtBot) -> None:
     current = window.panes.register.current
     assert current is not None
     assert (current.reference, current.stage) == ("ECO-2017", Stage.PARTLY_SIGNED)
-    assert window.panes.banner.notice.text.startswith("Taken back: signature of Economic")
+    assert window.panes.banner.notice.text.startswith("Taken back: signature of ECO")
 
 
 def test_a_refusal_is_a_line_and_no_box(window: MainWindow, qtbot: QtBot) -> None:

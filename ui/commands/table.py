@@ -292,10 +292,7 @@ _WAYS: Final = (
         menu="help",
         call=lambda orders: orders.list_keys(),
         icon="info",
-        keys=(
-            "Ctrl+?",
-            "Ctrl+Shift+/",
-        ),
+        keys=("Ctrl+?",),  # with "Ctrl+Shift+/" beside it, one press means both and Qt does neither
         tip=QT_TRANSLATE_NOOP("Commands", "Every command with its key"),
     ),
 )

@@ -168,9 +168,9 @@ class RegisterView(QWidget):
         self._place = PLACES[0]
         self._title.setText(place_name(self._place))
         self.chips.set_chips([])
-        self.filter.blockSignals(True)
+        self.filter.textChanged.disconnect(self._typed)  # its cross must still hear that it is empty
         self.filter.clear()
-        self.filter.blockSignals(False)
+        self.filter.textChanged.connect(self._typed)
         self._ask()
 
     def enter(self) -> None:
