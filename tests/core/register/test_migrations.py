@@ -9,7 +9,8 @@ from alembic.config import Config
 from alembic.script import ScriptDirectory
 
 from wipo_approvals.register import store as store_module
-from wipo_approvals.register.store import SCHEMA_VERSION, Store
+from wipo_approvals.register.listing import SCHEMA_VERSION
+from wipo_approvals.register.store import Store
 
 FOLDER = Path(store_module.__file__).with_name("migrations")
 
