@@ -13,8 +13,8 @@ from tests.core.builders import a_registration, an_office, day, walk
 from wipo_approvals.domain import facts as f
 from wipo_approvals.errors import GateClosed, RegisterFault
 from wipo_approvals.office import Office
-from wipo_approvals.register.model import METADATA
 from wipo_approvals.register.listing import APPLICATION_ID
+from wipo_approvals.register.model import METADATA
 from wipo_approvals.register.store import Store
 
 
