@@ -17,7 +17,7 @@ from ui.views.register import RegisterView
 from ui.widgets.banner import Banner
 from ui.widgets.empty import Emptiness, EmptyPanel
 
-WIDTHS: Final = (210, 760, 470)
+WIDTHS: Final = (210, 620, 560)
 NARROWEST: Final = 170
 
 
@@ -52,8 +52,8 @@ class Panes(QWidget):
         self.register.setMinimumWidth(320)
         self.side.setMinimumWidth(280)
         self._splitter.setChildrenCollapsible(False)
-        self._splitter.setStretchFactor(1, 3)
-        self._splitter.setStretchFactor(2, 2)
+        self._splitter.setStretchFactor(1, 1)
+        self._splitter.setStretchFactor(2, 1)
         self._splitter.setSizes(list(WIDTHS))
         self._pages.addWidget(self._splitter)
         above = QVBoxLayout()
@@ -185,7 +185,8 @@ class Panes(QWidget):
         self.register.bare(self.places.place)
 
     def retell(self) -> None:
-        """Say everything in the language of the screen."""
+        """Say everything in the language of the screen; what was told before is over."""
+        self.banner.hide()
         self.places.retell()
         self.nothing.show_reason(
             Emptiness(

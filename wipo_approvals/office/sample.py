@@ -46,6 +46,7 @@ def write_sample(path: Path, *, today: Callable[[], date]) -> int:
         beside.replace(path)
     finally:
         beside.unlink(missing_ok=True)
+        beside.with_name(f"{beside.name}-journal").unlink(missing_ok=True)
     return len(history)
 
 
