@@ -17,7 +17,7 @@ from ui.views.register import RegisterView
 from ui.widgets.banner import Banner
 from ui.widgets.empty import Emptiness, EmptyPanel
 
-WIDTHS: Final = (200, 720, 520)
+WIDTHS: Final = (200, 760, 480)
 NARROWEST: Final = 170
 
 
