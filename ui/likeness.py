@@ -12,7 +12,7 @@ from contextlib import suppress
 from pathlib import Path
 from typing import Any, Final
 
-from platformdirs import user_config_path
+from PySide6.QtCore import QStandardPaths
 from PySide6.QtGui import QImage
 
 _TEXT: Final = "wipo"
@@ -21,7 +21,8 @@ _NAME: Final = "opening.png"
 
 def config_folder() -> Path:
     """Where this clerk's settings lie; never beside the programme."""
-    return user_config_path("wipo-approvals", appauthor=False)
+    place = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.GenericConfigLocation)
+    return Path(place) / "wipo-approvals"
 
 
 class Likeness:

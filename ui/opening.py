@@ -98,7 +98,7 @@ class Opening(QWidget):
         self._kept, self._facts = kept, kept.facts
         self._next: Callable[[], None] | None = None
         self._within: QWidget | None = None
-        self._fonts = load_fonts(self._facts)
+        self._fonts = load_fonts(self._facts, str(rows))
         self._colours = {name: QColor(code) for name, code in self._facts["colours"].items()}
         self.setWindowTitle(self._facts["title"])
         self.resize(*self._facts["size"])
@@ -207,9 +207,9 @@ class Opening(QWidget):
         return TO_THE_RIGHT if first == "L" else TO_THE_LEFT
 
 
-def load_fonts(facts: dict[str, Any]) -> dict[str, QFont]:
-    """The programme's own faces, in the sizes the list had."""
-    for path in sorted(FONTS.glob("WA*.ttf")):
+def load_fonts(facts: dict[str, Any], text: str) -> dict[str, QFont]:
+    """The programme's own faces, in the sizes the list had; of other scripts only those the text needs."""
+    for path in needed(f"{text}{facts['said']}"):
         QFontDatabase.addApplicationFont(str(path))
     fonts: dict[str, QFont] = {}
     for name, (points, bold) in facts["fonts"].items():
@@ -219,6 +219,14 @@ def load_fonts(facts: dict[str, Any]) -> dict[str, QFont]:
         font.setBold(bold)
         font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
     return fonts
+
+
+def needed(text: str) -> list[Path]:
+    """The files of the faces that a text needs: the Latin always, the large Han and the Arabic on demand."""
+    top = max(text, default="")
+    arabic = any("\u0590" <= letter <= "\u08ff" or letter >= "\ufb50" for letter in text)
+    wanted = {"WASans", *(["WAHan"] if top >= "\u2e80" else []), *(["WAArabic"] if arabic else [])}
+    return [path for path in sorted(FONTS.glob("WA*.ttf")) if path.name.startswith(tuple(wanted))]
 
 
 def told(key: str, row: dict[str, Any], said: dict[str, str], shown: set[str]) -> Lines:
