@@ -1,13 +1,13 @@
 """What the window looked like when it was closed, without its rows: the next start shows it at once.
 
-One picture holds what is not of one colour, in pieces, and in its text what to put where. No row
-of the register is in it: the rows of the first frame are read from the register every time.
+One file holds a line that says what to put where, and behind it the bare pixels of what is not of
+one colour: a picture format would have to be decoded, and the first frame waits for it. No row of
+the register is in it: the rows of the first frame are read from the register every time.
 """
 
 from __future__ import annotations
 
 import ast
-import os
 from contextlib import suppress
 from pathlib import Path
 from typing import Any, Final
@@ -15,8 +15,8 @@ from typing import Any, Final
 from PySide6.QtCore import QStandardPaths
 from PySide6.QtGui import QImage
 
-_TEXT: Final = "wipo"
-_NAME: Final = "opening.png"
+_NAME: Final = "opening.likeness"
+_PIXELS: Final = QImage.Format.Format_ARGB32_Premultiplied
 
 
 def config_folder() -> Path:
@@ -38,24 +38,24 @@ class Likeness:
 
     def write(self, folder: Path) -> None:
         """Keep it for the next start; where that cannot be, the next start is an ordinary one."""
-        self.pieces.setText(_TEXT, ascii(self.facts))
+        pieces = self.pieces.convertToFormat(_PIXELS)
+        line = ascii((pieces.width(), pieces.height(), pieces.bytesPerLine(), self.facts))
         beside = folder / f".part.{_NAME}"
         with suppress(OSError):
-            if self.pieces.save(str(beside)):
-                beside.replace(folder / _NAME)
+            beside.write_bytes(line.encode() + b"\n" + bytes(pieces.constBits()))
+            beside.replace(folder / _NAME)
 
 
 def read(folder: Path) -> Likeness | None:
     """What was kept, when something usable was."""
-    file = folder / _NAME
-    if not os.access(file, os.R_OK):  # QImage would tell of it on stderr
-        return None
-    pieces = QImage(str(file))
     try:
-        facts = ast.literal_eval(pieces.text(_TEXT))
-    except (ValueError, SyntaxError, MemoryError, RecursionError):
+        line, _, pixels = (folder / _NAME).read_bytes().partition(b"\n")
+        width, height, stride, facts = ast.literal_eval(line.decode())
+    except (OSError, TypeError, ValueError, SyntaxError, MemoryError, RecursionError):
         return None
-    return Likeness(pieces, facts) if isinstance(facts, dict) else None
+    if not isinstance(facts, dict) or len(pixels) != height * stride or stride < width:
+        return None
+    return Likeness(QImage(pixels, width, height, stride, _PIXELS).copy(), facts)
 
 
 def forget(folder: Path) -> None:
