@@ -14,14 +14,15 @@ from typing import TYPE_CHECKING, Any, Final
 from unicodedata import bidirectional
 
 from PySide6.QtCore import QByteArray, QTimer
-from PySide6.QtGui import QCloseEvent, QColor, QFont, QFontDatabase, QFontMetrics, QPainter, QPaintEvent
-from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontMetrics, QPainter
+from PySide6.QtWidgets import QApplication, QWidget
 
 from ui import likeness
 from ui.likeness import Likeness, config_folder
 from wipo_approvals.office.glance import first_rows
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QCloseEvent, QPaintEvent
     from typing_extensions import override
 else:
 
@@ -110,6 +111,8 @@ class Opening(QWidget):
 
     def receive(self, window: QWidget) -> None:
         """Take in the programme's window, hidden still; `uncover` shows it."""
+        from PySide6.QtWidgets import QVBoxLayout  # each class of Qt costs its moment when first named
+
         self._within = window
         window.windowTitleChanged.connect(self.setWindowTitle)
         column = QVBoxLayout(self)
