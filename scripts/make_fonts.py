@@ -3,8 +3,8 @@
 Not part of set-up; run it only to renew the fonts, in an environment of its own:
 
     apt-get install fonts-noto-core fonts-noto-cjk
-    python3 -m venv /tmp/fonts && /tmp/fonts/bin/pip install fonttools
-    /tmp/fonts/bin/python scripts/make_fonts.py
+    python3 -m venv fonts-env && fonts-env/bin/pip install fonttools
+    fonts-env/bin/python scripts/make_fonts.py
 
 The faces get family names of their own ("WA Sans", "WA Han", "WA Arabic"), so that a machine which has
 another Noto installed still draws ours, and every machine draws the same pixels.
