@@ -15,7 +15,7 @@ from wipo_approvals.documents.alternat import (
 )
 from wipo_approvals.documents.composition import Composition, Section
 from wipo_approvals.documents.phrases import Phrases
-from wipo_approvals.documents.signing import with_places_to_sign
+from wipo_approvals.documents.signing import left_out, with_places_to_sign
 from wipo_approvals.domain.vocabulary import Language
 from wipo_approvals.sheets import OriginalSheet
 from wipo_approvals.text.blocks import Block, BlockKind, SignatureEntry
@@ -52,11 +52,18 @@ def build(sheet: OriginalSheet) -> Composition:
 def _remarks(
     blocks: list[Block], sheet: OriginalSheet, names: dict[str, tuple[str, ...]]
 ) -> tuple[tuple[str, dict[str, str]], ...]:
-    """What the clerk has to look at: a title in which the keeper could not be put first."""
+    """What the clerk has to look at before printing: the order of the title, lost lines, too few copies."""
+    language, found = sheet.language.value, []
     title = next((block.text for block in blocks if block.kind is BlockKind.TITLE), "")
-    if first_named(title, names) in {sheet.keeper, ""} and len(names) <= 2 and key_of(title, names):  # noqa: PLR2004 - two parties
-        return ()
-    return (("remark.alternat_by_hand", {"keeper": sheet.keeper, "language": sheet.language.value}),)
+    turned = first_named(title, names) in {sheet.keeper, ""} and len(names) <= 2 and key_of(title, names)  # noqa: PLR2004 - two parties
+    if not turned:
+        found.append(("remark.alternat_by_hand", {"keeper": sheet.keeper, "language": language}))
+    found += [("remark.line_left_out", {"line": line, "language": language}) for line in left_out(blocks)]
+    parties = len(sheet.agreement.terms.parties)
+    if sheet.copies < parties:
+        counts = {"count": str(sheet.copies), "parties": str(parties)}
+        found.append(("gate.originals_too_few", {"language": language, **counts}))
+    return tuple(found)
 
 
 def _plain(key: str) -> str:

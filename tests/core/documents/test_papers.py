@@ -17,9 +17,11 @@ from wipo_approvals.documents import word
 from wipo_approvals.documents.alternat import keeper_first, paragraphs_in_order, rotated
 from wipo_approvals.documents.phrases import english_figure, han, ordinal
 from wipo_approvals.documents.runs import Script, split
+from wipo_approvals.documents.signing import left_out
 from wipo_approvals.domain.vocabulary import Language
 from wipo_approvals.errors import ExportFault, GateClosed, NotFound
 from wipo_approvals.office import Office
+from wipo_approvals.text.blocks import Block, BlockKind, SignatureEntry
 
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 GOLDEN = Path(__file__).parents[2] / "golden"
@@ -190,6 +192,27 @@ def test_a_batch_can_be_stopped_between_files(tmp_path: Path) -> None:
             "signature_original", "ECO-2017", out=tmp_path, progress=lambda done, _total: done < 2
         )
     assert len(files) == 2
+
+
+def test_too_few_originals_are_said_with_the_paper(tmp_path: Path) -> None:
+    with an_office() as office:
+        office.recording.register(
+            [a_registration(originals={"total": 2, "per_language": {"en": 1, "ru": 1}})]
+        )
+        walk(office, "ECO-2017", steps=3)
+        files = office.papers.export("signature_original", "ECO-2017", out=tmp_path)
+    assert [[code for code, _ in file.remarks] for file in files] == [["gate.originals_too_few"]] * 2
+
+
+def test_a_line_of_the_signature_block_that_is_not_printed_is_named() -> None:
+    entry = SignatureEntry(
+        party="Economic Cooperation Organization", name="A. Person", title="Secretary General"
+    )
+    text = "Economic Cooperation Organization\nA. Person\nSecretary General\nDate: ________\nSigned at Cairo, on ........ 2007"
+    block = Block(kind=BlockKind.SIGNATURE, ident="signature", text=text, entries=(entry,))
+    assert left_out([block]) == ["Date: ________", "Signed at Cairo, on ........ 2007"]
+    said = Block(kind=BlockKind.TESTIMONIUM, ident="t", text="Signed at Cairo, on ........ 2007. Date:")
+    assert left_out([said, block]) == []
 
 
 NAMES = {

@@ -79,3 +79,9 @@ def test_a_word_file_with_a_signature_table_is_read(tmp_path: Path) -> None:
     assert [one["title"] for one in found["signatories"]] == ["Director General", "Director-General"]
     assert found["entry_into_force"] == {"rule": "on_signature_by_all"}
     assert found["articles"] == 2
+
+
+@pytest.mark.xfail(reason="a term given by its first and last day is not read as fixed yet", strict=True)
+def test_a_term_from_one_day_to_another_is_fixed() -> None:
+    found = answer(propose(read_paper(HERE / "zh_two_annexes.txt")))
+    assert found["agreements"][1]["duration"] == {"kind": "fixed", "months": 36, "renewal": None}
