@@ -122,8 +122,10 @@ class Clerk:
         page = self.show(Wish(view="preview", ref=ref, paper=paper))
         assert isinstance(page, PreviewView)
         self.wait(lambda: bool(page.desk.sheets.pages))
+        before = set(folder.iterdir())
         page.write(folder)
-        self.wait(page.banner.isVisible)
+        self.wait(lambda: set(folder.glob("*.docx")) > before and not page.tools.runner.is_busy)
+        assert page.banner.isVisible()
         page.back.click()
 
 
