@@ -120,12 +120,16 @@ def _originals(text: str, codes: list[str], total: int | None, words: Lexicon) -
 
 
 def _divided(text: str, codes: list[str], total: int | None, words: Lexicon) -> dict[str, int]:
-    """The originals in each language: all when there is one language or each original holds all of them."""
+    """The originals in each language, where the text says it: otherwise it stays open.
+
+    All, when there is one language or each original holds all of them; an equal share, when the
+    languages are told off one by one (`respectively in Arabic, English and French`).
+    """
     if not total or not codes:
         return {}
     if len(codes) == 1 or words.search("testimonium.whole", text):
         return dict.fromkeys(sorted(codes), total)
-    if total % len(codes) == 0:
+    if words.search("testimonium.respectively", text) and total % len(codes) == 0:
         return dict.fromkeys(sorted(codes), total // len(codes))
     return {}
 
