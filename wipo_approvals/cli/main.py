@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import Any
 
 from wipo_approvals.changes import Changes
-from wipo_approvals.cli import answers, show
+from wipo_approvals.cli import answers, people, show
 from wipo_approvals.cli.parser import REFUSED, build_parser
 from wipo_approvals.domain.dates import PartialDate
 from wipo_approvals.domain.vocabulary import Language, Stage
@@ -177,6 +177,18 @@ def _export(run: _Run) -> int:
     return run.say(answer, lambda: show.files(answer))
 
 
+def _holders(run: _Run) -> int:
+    with run.office() as office:
+        found = office.people.holders()
+    return run.say(people.answer(found), lambda: people.text(found, run.words))
+
+
+def _mandate(run: _Run) -> int:
+    with run.office() as office:
+        office.people.keep(people.wanted(run.given, office.people.holders()))
+    return _holders(run)
+
+
 def _verify(run: _Run) -> int:
     with run.office() as office:
         found = office.keeping.verify()
@@ -212,6 +224,8 @@ _COMMANDS: dict[str, Callable[[_Run], int]] = {
     "record": _record,
     "undo": _undo,
     "export": _export,
+    "holders": _holders,
+    "mandate": _mandate,
     "verify": _verify,
     "backup": _backup,
     "sample": _sample,

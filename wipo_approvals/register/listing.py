@@ -11,7 +11,7 @@ from typing import Any, Final
 #: "WIPA" in ASCII: the application_id that marks our files.
 APPLICATION_ID: Final = 0x57495041
 #: The schema this program writes; one step per migration.
-SCHEMA_VERSION: Final = 1
+SCHEMA_VERSION: Final = 2
 
 STAGE: Final = """CASE
     WHEN in_force_until IS NOT NULL AND in_force_until < :today THEN 'expired'

@@ -12,7 +12,16 @@ from wipo_approvals.domain.dates import PartialDate
 from wipo_approvals.domain.vocabulary import InstrumentType, Stage
 from wipo_approvals.register.listing import NAMES, ROWS, ordered
 from wipo_approvals.register.search import match_expression
-from wipo_approvals.sheets import AgreementRow, ListQuery, RegisterPage, SessionSheet, TermSheet, TextSheet
+from wipo_approvals.sheets import (
+    AgreementRow,
+    HolderName,
+    ListQuery,
+    OfficeHolderSheet,
+    RegisterPage,
+    SessionSheet,
+    TermSheet,
+    TextSheet,
+)
 
 if TYPE_CHECKING:
     from wipo_approvals.domain.facts import Entry
@@ -283,11 +292,35 @@ def last_fact(db: sqlite3.Connection, agreement: str) -> str:
     return str(found[0]) if found else ""
 
 
-def holds_office(db: sqlite3.Connection, code: str, language: str, name: str) -> bool:
-    """Whether a person is kept as an office-holder of an organization, under this name in this language."""
-    return (
-        db.execute(
-            "SELECT 1 FROM office_holder WHERE code = ? AND language = ? AND name = ?", (code, language, name)
-        ).fetchone()
-        is not None
+def holder_named(db: sqlite3.Connection, code: str, language: str, name: str) -> int | None:
+    """The office-holder of an organization who is kept under this name in this language."""
+    found = db.execute(
+        "SELECT id FROM office_holder JOIN office_holder_name ON holder_id = id"
+        " WHERE code = ? AND language = ? AND name = ?",
+        (code, language, name),
+    ).fetchone()
+    return int(found[0]) if found else None
+
+
+def office_holders(db: sqlite3.Connection) -> tuple[OfficeHolderSheet, ...]:
+    """Everyone who holds or held an office, by organization and the beginning of the mandate."""
+    names: dict[int, list[HolderName]] = {}
+    rows = db.execute("SELECT holder_id, language, name, style, title FROM office_holder_name ORDER BY 1, 2")
+    for ident, language, name, style, title in rows:
+        names.setdefault(ident, []).append(HolderName(language=language, name=name, style=style, title=title))
+    holders = db.execute("SELECT id, code, from_on, until_on FROM office_holder ORDER BY code, from_on, id")
+    return tuple(
+        OfficeHolderSheet(
+            id=ident,
+            organization=code,
+            from_on=PartialDate.parse(from_on) if from_on else None,
+            until_on=PartialDate.parse(until_on) if until_on else None,
+            names=tuple(names.get(ident, ())),
+        )
+        for ident, code, from_on, until_on in holders
     )
+
+
+def organizations(db: sqlite3.Connection) -> tuple[str, ...]:
+    """The codes of all known organizations."""
+    return tuple(found[0] for found in db.execute("SELECT code FROM organization ORDER BY code"))
