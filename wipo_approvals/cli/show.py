@@ -65,7 +65,7 @@ def sheet(found: AgreementSheet, words: Wording) -> str:
     ]
     return "\n".join(
         [
-            f"{found.reference}  {found.terms.title}",
+            f"{found.reference}  {found.row.title}",
             "",
             *_status(found, words),
             "",

@@ -105,7 +105,7 @@ class Recording:
         self, session: Session, agreement: str, registration: Registration, on: PartialDate
     ) -> Changes:
         """Keep a version of the text inside a transaction of the caller; the same text is kept once."""
-        from wipo_approvals.register.model import TextVersion  # a list needs no ORM
+        from wipo_approvals.register.model import AgreementTitle, TextVersion  # a list needs no ORM
         from wipo_approvals.text import blocks  # as above
 
         mark = blocks.fingerprint(registration.blocks)
@@ -127,6 +127,10 @@ class Recording:
                 blocks=blocks.dump(registration.blocks),
             )
         )
+        first = queries.first_language(self._store.db, agreement)
+        title = blocks.title(registration.blocks)
+        if first and first != registration.language and title:
+            session.merge(AgreementTitle(agreement_id=agreement, language=registration.language, title=title))
         fact = f.TextAdded(language=registration.language, fingerprint=mark, version=version)
         return self._append(session, agreement, fact, on)
 

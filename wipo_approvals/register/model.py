@@ -137,6 +137,15 @@ class Agreement(Table, table=True):
     reference: str = Field(unique=True)
 
 
+class AgreementTitle(Table, table=True):
+    """The title of an agreement in the language of a text other than the one first kept."""
+
+    __tablename__ = "agreement_title"
+    agreement_id: str = Field(primary_key=True, foreign_key="agreement.id")
+    language: str = Field(primary_key=True)
+    title: str
+
+
 class TermSource(Table, table=True):
     """Where a term was read: lines of the source, block of the text, how sure the reader was."""
 

@@ -70,7 +70,7 @@ def _wanted(query: ListQuery) -> tuple[str, dict[str, Any]]:
 def page(db: sqlite3.Connection, query: ListQuery, today: date) -> RegisterPage:
     """The rows that match, sorted and cut; counts of stages are of what matches without the stage filter."""
     where, binds = _wanted(query)
-    binds["today"] = today.isoformat()
+    binds |= {"today": today.isoformat(), "language": query.language}
     inner = f"SELECT * FROM ({ROWS}) WHERE {where}"
     counts = dict(db.execute(f"SELECT stage, count(*) FROM ({inner}) GROUP BY stage", binds))
     stages = [stage.value for stage in query.stages]
@@ -96,11 +96,10 @@ def page(db: sqlite3.Connection, query: ListQuery, today: date) -> RegisterPage:
     )
 
 
-def row(db: sqlite3.Connection, agreement: str, today: date) -> AgreementRow | None:
-    """The list's row of one agreement."""
-    found = db.execute(
-        f"{ROWS} WHERE agreement_id = :id", {"id": agreement, "today": today.isoformat()}
-    ).fetchone()
+def row(db: sqlite3.Connection, agreement: str, today: date, language: str = "en") -> AgreementRow | None:
+    """The list's row of one agreement, its title in a language where it has one there."""
+    binds = {"id": agreement, "today": today.isoformat(), "language": language}
+    found = db.execute(f"{ROWS} WHERE agreement_id = :id", binds).fetchone()
     return _row(found) if found else None
 
 
@@ -290,6 +289,22 @@ def last_fact(db: sqlite3.Connection, agreement: str) -> str:
         "SELECT id FROM fact WHERE agreement_id = ? ORDER BY seq DESC LIMIT 1", (agreement,)
     ).fetchone()
     return str(found[0]) if found else ""
+
+
+def first_language(db: sqlite3.Connection, agreement: str) -> str:
+    """The language of the text an agreement was registered with; empty when no text is kept."""
+    found = db.execute(
+        "SELECT language FROM text_version WHERE agreement_id = ? ORDER BY id LIMIT 1", (agreement,)
+    ).fetchone()
+    return str(found[0]) if found else ""
+
+
+def titles(db: sqlite3.Connection, agreement: str) -> tuple[str, ...]:
+    """The titles of an agreement in the languages of its other texts."""
+    rows = db.execute(
+        "SELECT title FROM agreement_title WHERE agreement_id = ? ORDER BY language", (agreement,)
+    )
+    return tuple(found[0] for found in rows)
 
 
 def holder_named(db: sqlite3.Connection, code: str, language: str, name: str) -> int | None:

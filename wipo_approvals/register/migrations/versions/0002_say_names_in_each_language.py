@@ -1,6 +1,8 @@
-"""Give an office-holder one mandate, whose days may be partial, and a name in each language."""
+"""Give an office-holder one mandate, whose days may be partial, and a name in each language; an agreement likewise its titles."""
 
 from __future__ import annotations
+
+import json
 
 import sqlalchemy as sa
 from alembic import op
@@ -39,7 +41,31 @@ def upgrade() -> None:
             table.create_check_constraint(op.f(f"ck_office_holder_day_{column}"), _PARTIAL.format(column))
         for column in ("language", "name", "style", "title"):
             table.drop_column(column)
+    _add_titles()
     op.execute("PRAGMA user_version = 2")
+
+
+def _add_titles() -> None:
+    """The title of every text but the one first kept, whose title the terms hold."""
+    op.create_table(
+        "agreement_title",
+        sa.Column("agreement_id", sa.String(), nullable=False),
+        sa.Column("language", sa.String(), nullable=False),
+        sa.Column("title", sa.String(), nullable=False),
+        sa.ForeignKeyConstraint(["agreement_id"], ["agreement.id"], name=op.f("fk_agreement_title_agreement_id")),
+        sa.PrimaryKeyConstraint("agreement_id", "language", name=op.f("pk_agreement_title")),
+    )
+    found = op.get_bind().exec_driver_sql(
+        "SELECT agreement_id, language, blocks FROM text_version WHERE language <>"
+        " (SELECT language FROM text_version AS first WHERE first.agreement_id = text_version.agreement_id"
+        " ORDER BY id LIMIT 1) ORDER BY version"
+    )
+    for agreement, language, blocks in found.fetchall():
+        title = " ".join(block["text"] for block in json.loads(blocks) if block["kind"] == "title")
+        if title:
+            op.get_bind().exec_driver_sql(
+                "INSERT OR REPLACE INTO agreement_title VALUES (?, ?, ?)", (agreement, language, title)
+            )
 
 
 def downgrade() -> None:
@@ -60,4 +86,5 @@ def downgrade() -> None:
             table.drop_constraint(op.f(f"ck_office_holder_day_{column}"), type_="check")
             table.alter_column(column, type_=sa.Date(), existing_type=sa.String(), existing_nullable=True)
             table.create_check_constraint(op.f(f"ck_office_holder_day_{column}"), _WHOLE.format(column))
+    op.drop_table("agreement_title")
     op.execute("PRAGMA user_version = 1")
