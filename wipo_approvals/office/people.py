@@ -74,11 +74,13 @@ def _checked(holder: OfficeHolderSheet) -> tuple[HolderName, ...]:
 
 def _name(session: Session, holder: int, names: tuple[HolderName, ...]) -> None:
     """Put these names in place of the ones the office-holder had."""
-    from sqlmodel import col, delete  # a list needs no ORM
+    from wipo_approvals.register.model import OfficeHolderName  # a list needs no ORM
 
-    from wipo_approvals.register.model import OfficeHolderName  # as above
-
-    session.exec(delete(OfficeHolderName).where(col(OfficeHolderName.holder_id) == holder))
+    for language in Language:
+        old = session.get(OfficeHolderName, (holder, language.value))
+        if old is not None:
+            session.delete(old)
+    session.flush()
     for one in names:
         session.add(
             OfficeHolderName(
