@@ -12,6 +12,7 @@ from ui.language import QT_TRANSLATE_NOOP
 from wipo_approvals.domain.dates import PartialDate
 from wipo_approvals.errors import WrongInput
 from wipo_approvals.sheets import TermSheet
+from wipo_approvals.wording import addressed
 
 Names = Mapping[str, str]
 
@@ -78,7 +79,7 @@ def _parties(words: Words, value: Any, names: Names) -> str:  # noqa: ANN401 - a
 def _signatories(_words: Words, value: Any, names: Names) -> str:  # noqa: ANN401 - as above
     told = []
     for who in value or ():
-        name = " ".join(part for part in (who.get("style"), who.get("name")) if part)
+        name = addressed(who.get("style") or "", who.get("name") or "")
         what = ", ".join(part for part in (name, who.get("title")) if part)
         party = str(who.get("party") or "")
         told.append(f"{names.get(party, party)}: {what}" if what else names.get(party, party))

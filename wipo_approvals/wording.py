@@ -156,6 +156,13 @@ class Wording:
         return self.day(PartialDate.of(day))
 
 
+def addressed(style: str, name: str) -> str:
+    """A person with the style that goes with the name: behind a Chinese name, before any other."""
+    if any("\u4e00" <= sign <= "\u9fff" for sign in name):
+        return f"{name}{style}"
+    return f"{style} {name}".strip()
+
+
 def _is_part(text: str) -> bool:
     """Whether this is a month or a year rather than a day."""
     try:

@@ -11,7 +11,7 @@ from wipo_approvals.cli.show import table
 from wipo_approvals.domain.dates import PartialDate
 from wipo_approvals.errors import NotFound
 from wipo_approvals.sheets import HolderName, OfficeHolderSheet
-from wipo_approvals.wording import Wording
+from wipo_approvals.wording import Wording, addressed
 
 
 def answer(holders: Iterable[OfficeHolderSheet]) -> dict[str, Any]:
@@ -40,7 +40,7 @@ def text(holders: Iterable[OfficeHolderSheet], words: Wording) -> str:
         called = one.called(words.language.value)
         days = [words.day(day) if day else "…" for day in (one.from_on, one.until_on)]
         lines.append(
-            (str(one.id), one.organization, f"{called.style} {called.name}".strip(), called.title, *days)
+            (str(one.id), one.organization, addressed(called.style, called.name), called.title, *days)
         )
     return table(lines)
 
