@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 from wipo_approvals.domain.vocabulary import from_roman, to_roman
 from wipo_approvals.errors import WrongInput
@@ -26,17 +26,14 @@ _ALPHABETS = {
     "arabicAlpha": "أبتثجحخدذرزسشصضطظعغفقكلمنهوي",
 }
 _HAN_DIGITS = "〇一二三四五六七八九"
-_FIGURES = re.compile(r"(?P<before>.*?)(?P<number>[1-9]\d{0,3})(?P<after>\D*)")
-_DOTTED = re.compile(r"(?P<before>\d+(?:\.\d+)*)\.(?P<number>[1-9]\d{0,2})(?P<after>\.?)")
-_HAN = re.compile(
-    r"(?P<before>.*?)(?P<number>[一二三四五六七八九十]{1,3})(?P<after>[^一二三四五六七八九十]*)"
-)
-_ROMAN = re.compile(r"(?P<before>(?:.*\W)?)(?P<number>[IVXLC]+|[ivxlc]+)(?P<after>\W*)")
-_LETTER = re.compile(r"(?P<before>\W*)(?P<number>\w)(?P<after>\W*)")
+_FIGURES = r"(?P<before>.*?)(?P<number>[1-9]\d{0,3})(?P<after>\D*)"
+_DOTTED = r"(?P<before>\d+(?:\.\d+)*)\.(?P<number>[1-9]\d{0,2})(?P<after>\.?)"
+_HAN = r"(?P<before>.*?)(?P<number>[一二三四五六七八九十]{1,3})(?P<after>[^一二三四五六七八九十]*)"
+_ROMAN = r"(?P<before>(?:.*\W)?)(?P<number>[IVXLC]+|[ivxlc]+)(?P<after>\W*)"
+_LETTER = r"(?P<before>\W*)(?P<number>\w)(?P<after>\W*)"
 
 
-@dataclass(frozen=True, slots=True)
-class Shape:
+class Shape(NamedTuple):
     """How the labels of one list look: what stands before and after the number, and Word's name for its form."""
 
     before: str
@@ -79,9 +76,9 @@ def _roman(text: str) -> int:
         return 0
 
 
-def _found(pattern: re.Pattern[str], label: str, values: dict[str, int]) -> list[Reading]:
+def _found(pattern: str, label: str, values: dict[str, int]) -> list[Reading]:
     """The readings of a label by a pattern, for the values its number has in each form."""
-    match = pattern.fullmatch(label)
+    match = re.fullmatch(pattern, label)
     if match is None:
         return []
     return [(Shape(match["before"], form, match["after"]), value) for form, value in values.items() if value]
@@ -92,11 +89,11 @@ def readings(label: str, kind: BlockKind) -> tuple[Reading, ...]:
     """Every way in which a label can be counted, the likeliest first; always at least one."""
     if not any(character.isalnum() for character in label):
         return ((Shape(label, BULLET), 1),)
-    if dotted := _DOTTED.fullmatch(label):
+    if dotted := re.fullmatch(_DOTTED, label):
         own = Shape(f"{dotted['before']}.", "decimal", dotted["after"])
         linked = Shape(f"{ABOVE}.", "decimal", dotted["after"])
         return ((linked, int(dotted["number"])), (own, int(dotted["number"])))
-    if match := _FIGURES.fullmatch(label):
+    if match := re.fullmatch(_FIGURES, label):
         return ((Shape(match["before"], "decimal", match["after"]), int(match["number"])),)
     found = _lettered(label, kind)
     return (*(one for one in found if one[0].label(one[1]) == label), (Shape(label, LITERAL), 1))
@@ -104,16 +101,16 @@ def readings(label: str, kind: BlockKind) -> tuple[Reading, ...]:
 
 def _lettered(label: str, kind: BlockKind) -> list[Reading]:
     found: list[Reading] = []
-    if match := _HAN.fullmatch(label):
+    if match := re.fullmatch(_HAN, label):
         number = match["number"]
         found += _found(
             _HAN, label, {"chineseCountingThousand": next((n for n in range(1, 100) if _han(n) == number), 0)}
         )
-    if match := _LETTER.fullmatch(label):
+    if match := re.fullmatch(_LETTER, label):
         letter = match["number"]
         values = {form: letters.find(letter) + 1 for form, letters in _ALPHABETS.items()}
         found += _found(_LETTER, label, values)
-    if match := _ROMAN.fullmatch(label):
+    if match := re.fullmatch(_ROMAN, label):
         form = "upperRoman" if match["number"].isupper() else "lowerRoman"
         roman = _found(_ROMAN, label, {form: _roman(match["number"])})
         likely = kind in {BlockKind.ARTICLE, BlockKind.PART, BlockKind.ITEM} or match["number"] in "iI"

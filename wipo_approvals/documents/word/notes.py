@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from wipo_approvals.documents.word.text import RIGHT_TO_LEFT, escaped, runs, tag
 from wipo_approvals.text.blocks import Block, BlockKind
@@ -13,17 +13,14 @@ _HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 _W = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
 _SUPERSCRIPT = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
 #: The sign a note opens with, in its words: 1, [1], (1), ¹, *, **.
-_SIGN = re.compile(
-    r"\s*(?:[\[(](?P<boxed>\d{1,3}|\*{1,3})[\])]|(?P<bare>[¹²³⁴-⁹]+|\*{1,3}|\d{1,3}(?=[\s.)])[.)]?))\s*"
-)
+_SIGN = r"\s*(?:[\[(](?P<boxed>\d{1,3}|\*{1,3})[\])]|(?P<bare>[¹²³⁴-⁹]+|\*{1,3}|\d{1,3}(?=[\s.)])[.)]?))\s*"
 _RULES = (
     '<w:footnote w:type="separator" w:id="-1"><w:p><w:r><w:separator/></w:r></w:p></w:footnote>'
     '<w:footnote w:type="continuationSeparator" w:id="0"><w:p><w:r><w:continuationSeparator/></w:r></w:p></w:footnote>'
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Call:
+class Call(NamedTuple):
     """Where a note is called: after how many characters of a block's words, how many its printed sign takes."""
 
     note: int
@@ -75,7 +72,7 @@ class Notes:
         number = len(self._notes) + 1
         mirrored = "<w:bidi/>" if language in RIGHT_TO_LEFT else ""
         mark = f"<w:t>{escaped(sign)}</w:t>" if sign else "<w:footnoteRef/>"
-        words = _SIGN.sub("", block.text, count=1) if not block.label else block.text
+        words = re.sub(_SIGN, "", block.text, count=1) if not block.label else block.text
         self._notes.append(
             f'<w:footnote w:id="{number}"><w:p><w:pPr><w:pStyle w:val="{self._text_style}"/>{mirrored}</w:pPr>'
             f"{self._sign_run(mark, language)}{runs(f' {words}', language)}</w:p></w:footnote>"
@@ -101,7 +98,7 @@ class Notes:
 
 def _sign(note: Block) -> str:
     """The sign of a note: its label, or what its words open with."""
-    found = _SIGN.match(note.label or note.text)
+    found = re.match(_SIGN, note.label or note.text)
     if found is None:
         return ""
     plain = (found["boxed"] or found["bare"]).rstrip(".)")

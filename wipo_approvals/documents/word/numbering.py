@@ -14,7 +14,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
+from typing import NamedTuple
 
 from wipo_approvals.documents.word.labels import ABOVE, BULLET, LITERAL, Reading, Shape, readings
 from wipo_approvals.documents.word.text import Script, properties, quoted, split
@@ -33,19 +34,16 @@ _BOX = "☐"
 _BOX_FONT = '<w:rFonts w:ascii="Segoe UI Symbol" w:hAnsi="Segoe UI Symbol" w:eastAsia="MS Gothic" w:cs="Segoe UI Symbol"/>'
 _OWN_LIST = -1
 _HEADINGS = frozenset({BlockKind.ARTICLE, BlockKind.PART, BlockKind.SUBHEADING})
-_LIMITS = {"decimal": 9999, "upperRoman": 3999, "lowerRoman": 3999, "chineseCountingThousand": 99}
-_LETTERS = 26
 _GAPS = ("space", "set tab", "tab")
 
 #: A number that a reader left standing in a recital's words.
-_TYPED = re.compile(r"(\d{1,2}[.)、]|[(（](?:\d{1,2}|[a-z]|[ivx]{1,4})[)）])\s+(?=\S)")
+_TYPED = r"(\d{1,2}[.)、]|[(（](?:\d{1,2}|[a-z]|[ivx]{1,4})[)）])\s+(?=\S)"
 
 #: The indentation (attributes of `w:ind`) of a block's style.
 Indent = Callable[[Block], str]
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
+class Place(NamedTuple):
     """A paragraph's place in a list, and the indentation its level gives it."""
 
     num: int
@@ -53,17 +51,15 @@ class Place:
     indent: str
 
 
-@dataclass(slots=True)
 class _Outline:
-    """The outline of a section while its blocks are counted."""
+    """The outline of a section while its blocks are counted: both ways of counting, and where lists begin."""
 
-    abstract: int
-    shapes: dict[int, Shape]
-    indents: dict[int, str]
-    current: list[int]
-    shared: dict[int, int] = field(default_factory=dict)
-    apart: dict[int, dict[int, int]] = field(default_factory=dict)
-    fresh: dict[tuple[int, int], int] = field(default_factory=dict)
+    def __init__(self, abstract: int, num: int, shapes: dict[int, Shape], indents: dict[int, str]) -> None:
+        self.abstract, self.shapes, self.indents = abstract, shapes, indents
+        self.current = [num] * (_DEEPEST + 1)
+        self.starts = {(num, level): 1 for level in shapes}
+        self.shared: dict[int, int] = {}
+        self.apart: dict[int, dict[int, int]] = {}
 
 
 def level_of(block: Block) -> int:
@@ -80,7 +76,7 @@ def label_of(block: Block) -> str:
 
 def lifted(block: Block) -> Block:
     """A recital with the number that its words open with as its label."""
-    if block.kind is not BlockKind.RECITAL or block.label or not (typed := _TYPED.match(block.text)):
+    if block.kind is not BlockKind.RECITAL or block.label or not (typed := re.match(_TYPED, block.text)):
         return block
     return replace(block, label=typed[1], text=block.text[typed.end() :])
 
@@ -131,7 +127,7 @@ class Lists:
                 first = next((one for one in usable if one[1] == 1), usable[0])
                 shapes[level], indents[level] = first[0], indent(block)
         if not shapes:
-            return _Outline(_OWN_LIST, {}, {}, [])
+            return _Outline(0, 0, {}, {})
         spare = Shape("", "decimal", ".")
         levels = "".join(
             _level(level, shapes.get(level, spare), indents.get(level, ""), _GAPS[min(level, 2)])
@@ -139,9 +135,7 @@ class Lists:
         )
         abstract = self._abstract("multilevel", levels)
         num = self._num(abstract, dict.fromkeys(sorted(shapes), 1))
-        return _Outline(
-            abstract, shapes, indents, [num] * (_DEEPEST + 1), fresh={(num, level): 1 for level in shapes}
-        )
+        return _Outline(abstract, num, shapes, indents)
 
     def _place(self, block: Block, outline: _Outline, indent: Indent) -> Place | None:
         level = level_of(block)
@@ -149,16 +143,17 @@ class Lists:
         wanted = next((value for one, value in _ways(block) if one == shape), None)
         if shape is None or wanted is None:
             return self._own(block, indent)
+        top = int(_parent(block)) if ABOVE in shape.before else None
         for num in dict.fromkeys(outline.current[level::-1]):
-            if _counts(outline, num, level, block.label):
+            if _counts(outline, num, level, wanted, top):
                 outline.current[level:] = [num] * (len(outline.current) - level)
                 return Place(num, level, outline.indents[level])
-        if ABOVE in shape.before:
+        if top is not None:
             return self._own(block, indent)
         num = self._num(outline.abstract, {level: wanted})
-        outline.fresh[num, level] = wanted
+        outline.starts[num, level] = wanted
         outline.current[level:] = [num] * (len(outline.current) - level)
-        _counts(outline, num, level, block.label)
+        _counts(outline, num, level, wanted, top)
         return Place(num, level, outline.indents[level])
 
     # ------------------------------------------------------------------ lists of their own
@@ -230,32 +225,28 @@ def _fits_outline(shape: Shape) -> bool:
     return shape.form not in {BULLET, LITERAL} and not dotted and "%" not in shape.before + shape.after
 
 
-def _counts(outline: _Outline, num: int, level: int, label: str) -> bool:
-    """Whether both ways of counting give the label at the next paragraph of a list; then they are moved on.
+def _counts(outline: _Outline, num: int, level: int, wanted: int, top: int | None) -> bool:
+    """Whether both ways of counting give the number wanted at the next paragraph of a list, and if so move on.
 
-    One way shares counters between the lists of a definition, the other keeps them apart.
+    One way shares counters between the lists of a definition, the other keeps them apart. `top` is the
+    number of the first level, where that is part of the label.
     """
-    apart = outline.apart.setdefault(num, {})
-    start, shape = outline.fresh.get((num, level)), outline.shapes[level]
+    shared, apart = outline.shared, outline.apart.setdefault(num, {})
+    start = outline.starts.get((num, level))
     if start is not None and level not in apart:
         values = (start, start)
     elif start not in {None, 1} and apart.get(level) == 0:
         return False  # begun anew: some readers go back to the start given here, others to the first number
     else:
-        values = (outline.shared.get(level, 0) + 1, apart.get(level, 0) + 1)
-    tops = (outline.shared.get(0, 1), apart.get(0, 1))
-    if any(_printed(shape, value, top) != label for value, top in zip(values, tops, strict=True)):
+        values = (shared.get(level, 0) + 1, apart.get(level, 0) + 1)
+    if values != (wanted, wanted) or (top is not None and not shared.get(0, 1) == apart.get(0, 1) == top):
         return False
-    outline.shared[level], apart[level] = values
-    for counters in (outline.shared, apart):
-        for deeper in [one for one in counters if one > level]:
-            counters[deeper] = 0
+    shared[level] = apart[level] = wanted
+    for counters in (shared, apart):
+        for deeper in counters:
+            if deeper > level:
+                counters[deeper] = 0
     return True
-
-
-def _printed(shape: Shape, value: int, top: int) -> str:
-    """The label for a counted value; empty beyond what a form can count."""
-    return shape.label(value, str(top)) if 0 < value <= _LIMITS.get(shape.form, _LETTERS) else ""
 
 
 def _gap(block: Block) -> str:

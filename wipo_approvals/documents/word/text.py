@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from enum import StrEnum
-from functools import lru_cache
+from functools import cache, lru_cache
 
 
 class Script(StrEnum):
@@ -30,20 +30,31 @@ def _others(script: Script) -> str:
     return "".join(letters for other, letters in _LETTERS.items() if other is not script)
 
 
-#: A stretch of one script: from its first letter to the next letter of another.
-_STRETCH = re.compile("|".join(f"([{letters}][^{_others(script)}]*)" for script, letters in _LETTERS.items()))
-_FOREIGN = {script: re.compile(f"[{_others(script)}]") for script in Script}
-_TAIL = re.compile(r"\W*\Z")
+@cache
+def _foreign(own: Script) -> re.Pattern[str]:
+    """A letter of any other script; compiled when first asked for, since wide classes take their time."""
+    return re.compile(f"[{_others(own)}]")
+
+
+@cache
+def _stretch() -> re.Pattern[str]:
+    """A stretch of one script: from its first letter to the next letter of another."""
+    return re.compile("|".join(f"([{letters}][^{_others(script)}]*)" for script, letters in _LETTERS.items()))
+
+
+#: Patterns are compiled when first asked for: most papers need few of them.
+_TAIL = r"\W*\Z"
 _BRACKETS = {")": "(", "]": "[", "»": "«", "”": "“"}
 
 #: A blank as typists make it: underscores, dots, ellipses.
-_BLANK = re.compile(r"_{3,}|\.{4,}|…{2,}")
+_BLANK = r"_{3,}|\.{4,}|…{2,}"
+_BLANK_SIGNS = ("___", "....", "……")
 _BLANK_WIDTH = 16
 #: A Chinese date blank that has lost its blanks.
-_DATE_BLANK = re.compile(r"(\d{4} ?年) *月 *日")
+_DATE_BLANK = r"(\d{4} ?年) *月 *日"
 _RULED_DATE = r"\1____月____日"
 #: Figures that a right-to-left line would put in the wrong order: telephone numbers and ranges.
-_FIGURES = re.compile(r"\+\d[\d \u00a0()\-–]*\d|\d+(?:[-–]\d+)+|\d+(?:[ \u00a0]\d+){2,}")
+_FIGURES = r"\+\d[\d \u00a0()\-–]*\d|\d+(?:[-–]\d+)+|\d+(?:[ \u00a0]\d+){2,}"
 _MARK = "\u200e"
 
 _TAGS = {"en": "en-US", "fr": "fr-FR", "es": "es-ES", "ru": "ru-RU", "ar": "ar-SA", "zh": "zh-CN"}
@@ -56,13 +67,15 @@ _TAILS = {
 }
 RIGHT_TO_LEFT = frozenset({"ar"})
 
-_MARKUP = re.compile(r"[&<>\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]")
+_MARKUP = r"[&<>\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]"
 _ENTITIES = {"&": "&amp;", "<": "&lt;", ">": "&gt;"}
 
 
 def escaped(text: str) -> str:
     """Text as XML holds it; characters XML cannot hold are left out."""
-    return _MARKUP.sub(lambda found: _ENTITIES.get(found[0], ""), text) if _MARKUP.search(text) else text
+    if text.isprintable() and "&" not in text and "<" not in text and ">" not in text:
+        return text
+    return re.sub(_MARKUP, lambda found: _ENTITIES.get(found[0], ""), text)
 
 
 def quoted(text: str) -> str:
@@ -88,12 +101,12 @@ def split(text: str, language: str) -> Iterator[tuple[Script, str]]:
     is drawn turned round.
     """
     own = own_script(language)
-    if not _FOREIGN[own].search(text):
+    if (own is Script.LATIN and text.isascii()) or not _foreign(own).search(text):
         if text:
             yield own, text
         return
     begun = 0
-    for found in _STRETCH.finditer(text):
+    for found in _stretch().finditer(text):
         script = _SCRIPTS[(found.lastindex or 1) - 1]
         if script is own:
             continue
@@ -107,7 +120,7 @@ def split(text: str, language: str) -> Iterator[tuple[Script, str]]:
 
 def _kept(piece: str) -> str:
     """A foreign piece without the marks that close it; a bracket opened inside it stays."""
-    end = _TAIL.search(piece).start()  # type: ignore[union-attr]  # the pattern always matches, if only nothing
+    end = re.search(_TAIL, piece).start()  # type: ignore[union-attr]  # the pattern always matches, if only nothing
     while end < len(piece) and (opener := _BRACKETS.get(piece[end])):
         if piece.count(opener, 0, end) <= piece.count(piece[end], 0, end):
             break
@@ -135,20 +148,29 @@ def _content(text: str) -> str:
 
 def run(text: str, script: Script, language: str) -> str:
     """One run in one script."""
-    return f"<w:r>{properties(script, language)}{_content(text)}</w:r>"
+    return f"{_opening(script, language)}{_content(text)}</w:r>"
+
+
+@cache
+def _opening(script: Script, language: str) -> str:
+    return f"<w:r>{properties(script, language)}"
 
 
 def runs(text: str, language: str) -> str:
     """Text as runs of one script each; typed blanks become ruled ones of one width."""
     if "月" in text:
-        text = _DATE_BLANK.sub(_RULED_DATE, text)
-    if not _BLANK.search(text):
+        text = re.sub(_DATE_BLANK, _RULED_DATE, text)
+    if not any(sign in text for sign in _BLANK_SIGNS):
         return _words(text, language)
-    return _ruled(language).join(_words(words, language) for words in _BLANK.split(text))
+    return _ruled(language).join(_words(words, language) for words in re.split(_BLANK, text))
 
 
 def _words(text: str, language: str) -> str:
-    if language in RIGHT_TO_LEFT and _FIGURES.search(text):
+    if not text:
+        return ""
+    if language not in _OWN and text.isascii():
+        return run(text, Script.LATIN, language)
+    if language in RIGHT_TO_LEFT and re.search(_FIGURES, text):
         return "".join(_right_to_left(text, language))
     return "".join(run(piece, script, language) for script, piece in split(text, language))
 
@@ -160,7 +182,7 @@ def _right_to_left(text: str, language: str) -> Iterator[str]:
             yield run(piece, script, language)
             continue
         begun = 0
-        for found in _FIGURES.finditer(piece):
+        for found in re.finditer(_FIGURES, piece):
             if found.start() > begun:
                 yield run(piece[begun : found.start()], script, language)
             yield run(f"{_MARK}{found[0]}{_MARK}", Script.LATIN, language)
