@@ -41,7 +41,7 @@ DOCUMENT_RELS = f"""{HEAD}<Relationships xmlns="{PACKAGE}/relationships">
 </Relationships>"""
 
 DOCUMENT = f"""{HEAD}<w:document {W} {R}><w:body>
-<w:sectPr><w:pgSz w:w="11906" w:h="16838"/><w:pgMar w:top="1134" w:right="1417" w:bottom="1134" w:left="1417" w:header="567" w:footer="567" w:gutter="0"/></w:sectPr>
+<w:sectPr><w:pgSz w:w="11906" w:h="16838"/><w:pgMar w:top="1417" w:right="1417" w:bottom="1417" w:left="1417" w:header="708" w:footer="708" w:gutter="0"/></w:sectPr>
 </w:body></w:document>"""
 
 SETTINGS = f"""{HEAD}<w:settings {W}>
@@ -53,6 +53,8 @@ SETTINGS = f"""{HEAD}<w:settings {W}>
 FONTS = f"""{HEAD}<w:fonts {W}>
 <w:font w:name="Arial"><w:panose1 w:val="020B0604020202020204"/><w:charset w:val="00"/><w:family w:val="swiss"/><w:pitch w:val="variable"/></w:font>
 <w:font w:name="SimSun"><w:altName w:val="宋体"/><w:panose1 w:val="02010600030101010101"/><w:charset w:val="86"/><w:family w:val="auto"/><w:pitch w:val="variable"/></w:font>
+<w:font w:name="MS Gothic"><w:altName w:val="ＭＳ ゴシック"/><w:panose1 w:val="020B0609070205080204"/><w:charset w:val="80"/><w:family w:val="modern"/><w:pitch w:val="fixed"/></w:font>
+<w:font w:name="Segoe UI Symbol"><w:panose1 w:val="020B0502040204020203"/><w:charset w:val="00"/><w:family w:val="swiss"/><w:pitch w:val="variable"/></w:font>
 </w:fonts>"""
 
 CORE = f"""{HEAD}<cp:coreProperties xmlns:cp="{PACKAGE}/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">
@@ -92,7 +94,7 @@ CENTRE = '<w:jc w:val="center"/>'
 DEFAULTS = (
     '<w:docDefaults><w:rPrDefault><w:rPr><w:rFonts w:ascii="Arial" w:hAnsi="Arial" w:eastAsia="SimSun" w:cs="Arial"/>'
     f'{size(22)}<w:lang w:val="en-US" w:eastAsia="zh-CN" w:bidi="ar-SA"/></w:rPr></w:rPrDefault>'
-    '<w:pPrDefault><w:pPr><w:spacing w:after="0" w:line="264" w:lineRule="auto"/></w:pPr></w:pPrDefault></w:docDefaults>'
+    '<w:pPrDefault><w:pPr><w:widowControl/><w:spacing w:after="0" w:line="264" w:lineRule="auto"/></w:pPr></w:pPrDefault></w:docDefaults>'
 )
 TABS = '<w:tabs><w:tab w:val="left" w:pos="567"/></w:tabs>'
 
@@ -127,14 +129,33 @@ STYLES = (
     style("SignatureParty", "Signature Party", KEEP + spaced(120, 60), BOLD),
     style("SignatureLine", "Signature Line", KEEP + '<w:tabs><w:tab w:val="left" w:leader="underscore" w:pos="3686"/></w:tabs>' + spaced(720, 60)),
     style("SignatureText", "Signature Text", KEEP + spaced(0, 40)),
-    style("Closing", "Closing", KEEP + '<w:spacing w:before="0" w:after="0" w:line="20" w:lineRule="exact"/>', size(2)),
+    style("AfterTable", "After Table", KEEP + '<w:spacing w:before="0" w:after="0" w:line="20" w:lineRule="exact"/>', size(2)),
     style("DateLine", "Date Line", KEEP + '<w:tabs><w:tab w:val="left" w:leader="underscore" w:pos="3686"/></w:tabs>' + spaced(200, 60)),
     style("FormLine", "Form Line", spaced(0, 240)),
-    style("Note", "Note", "<w:widowControl/>" + spaced(120, 60), size(18)),
+    style("FootnoteText", "footnote text", "<w:widowControl/>" + spaced(0, 40), size(18)),
+    style("ArticleText", "Article Text", "<w:keepNext/><w:widowControl/>" + spaced(0, 160) + '<w:outlineLvl w:val="1"/>', base="BodyText"),
+    style("Reference", "Reference Line", spaced(240, 240)),
+    style("Addressee", "Addressee", spaced(0, 40) + indent(0)),
+    style("Salutation", "Salutation", KEEP + spaced(360, 200), then="BodyText"),
+    style("ClosingFormula", "Closing Formula", KEEP + spaced(240, 360)),
+    style("CheckLine", "Check Line", "<w:widowControl/>" + spaced(0, 100) + indent(567, 567)),
+    style("BlankLine", "Blank Line", '<w:tabs><w:tab w:val="right" w:leader="underscore" w:pos="9072"/></w:tabs>' + spaced(160, 60)),
+    style("TableHeading", "Table Heading", "<w:keepNext/>" + spaced(60, 60), BOLD + size(20)),
+    style("TableText", "Table Text", "<w:widowControl/>" + spaced(40, 40), size(20)),
     style("Header", "header", spaced(0, 0) + indent(6237), size(20)),
     style("FirstHeader", "Header First Page", spaced(0, 240) + CENTRE, size(20), base="Header"),
 )  # fmt: skip
 
+EDGES = "".join(
+    f'<w:{side} w:val="single" w:sz="4" w:space="0" w:color="808080"/>'
+    for side in ("top", "left", "bottom", "right", "insideH", "insideV")
+)
+OTHER_STYLES = (
+    '<w:style w:type="character" w:styleId="FootnoteReference"><w:name w:val="footnote reference"/>'
+    '<w:basedOn w:val="DefaultParagraphFont"/><w:rPr><w:vertAlign w:val="superscript"/></w:rPr></w:style>'
+    '<w:style w:type="table" w:styleId="HouseTable"><w:name w:val="House Table"/><w:basedOn w:val="TableNormal"/>'
+    f"<w:tblPr><w:tblBorders>{EDGES}</w:tblBorders></w:tblPr></w:style>"
+)
 TABLE_STYLES = (
     '<w:style w:type="table" w:default="1" w:styleId="TableNormal"><w:name w:val="Normal Table"/><w:uiPriority w:val="99"/>'
     '<w:semiHidden/><w:unhideWhenUsed/><w:tblPr><w:tblInd w:w="0" w:type="dxa"/><w:tblCellMar>'
@@ -144,7 +165,7 @@ TABLE_STYLES = (
     '<w:uiPriority w:val="1"/><w:semiHidden/><w:unhideWhenUsed/></w:style>'
 )
 NORMAL = '<w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/><w:qFormat/></w:style>'
-ALL_STYLES = f"{HEAD}<w:styles {W}>{DEFAULTS}{NORMAL}{TABLE_STYLES}{''.join(STYLES)}</w:styles>"
+ALL_STYLES = f"{HEAD}<w:styles {W}>{DEFAULTS}{NORMAL}{TABLE_STYLES}{''.join(STYLES)}{OTHER_STYLES}</w:styles>"
 
 PARTS = {
     "[Content_Types].xml": CONTENT_TYPES,

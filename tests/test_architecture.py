@@ -27,8 +27,8 @@ KNOWN_ONLY_BY = {
     "sqlalchemy": ("wipo_approvals.register",),
     "sqlite3": ("wipo_approvals.register",),
     "alembic": ("wipo_approvals.register",),
-    "docx": ("wipo_approvals.documents.word", "wipo_approvals.text.reading"),
-    "lxml": ("wipo_approvals.documents", "wipo_approvals.text.reading", "wipo_approvals.exchange"),
+    "docx": ("wipo_approvals.text.reading",),
+    "lxml": ("wipo_approvals.text.reading", "wipo_approvals.exchange"),
     "PySide6": ("ui", "main"),
 }
 

@@ -170,6 +170,8 @@ def lines_of(block: Block) -> list[str]:
     if block.entries:
         rows = [", ".join(p for p in (e.party, e.name, e.title) if p) for e in block.entries]
         return [block.text, *rows] if block.text else rows
+    if block.rows:
+        return [" | ".join(cell.text.replace("\n", " ") for cell in row) for row in block.rows]
     return [block.words] if block.words else []
 
 

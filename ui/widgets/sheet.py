@@ -25,7 +25,7 @@ from PySide6.QtGui import (
 from ui.theme import FAMILIES, Role
 from ui.theme.roles import LIGHT
 from ui.widgets.blocks import direction_of
-from wipo_approvals.text.blocks import Block, BlockKind, SignatureEntry
+from wipo_approvals.text.blocks import Block, BlockKind, Cell, SignatureEntry
 
 PAGE: Final = QSizeF(794, 1123)  # A4 at 96 dots an inch
 MARGINS: Final = QMarginsF(94, 94, 94, 94)
@@ -39,6 +39,8 @@ _CENTRED: Final = frozenset({BlockKind.TITLE, BlockKind.MARK})
 _BOLD: Final = frozenset({BlockKind.TITLE, BlockKind.ARTICLE, BlockKind.PART, BlockKind.SUBHEADING})
 _ITALIC: Final = frozenset({BlockKind.AUTHOR, BlockKind.MARK, BlockKind.PREAMBLE_HEADING})
 _INSET: Final = frozenset({BlockKind.ITEM, BlockKind.POINT})
+_RULE: Final = "_" * 26
+_BOX: Final = "☐"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -88,6 +90,9 @@ def _document(run: Run) -> QTextDocument:
     for number, block in enumerate(run.blocks):
         if block.kind is BlockKind.SIGNATURE and block.entries:
             _sign(cursor, block, run.language)
+            continue
+        if block.kind is BlockKind.TABLE and block.rows:
+            _tabulate(cursor, block, run.language)
             continue
         if number:
             cursor.insertBlock()
@@ -141,7 +146,47 @@ def _paragraph(block: Block, language: str) -> QTextBlockFormat:
 
 def _write(cursor: QTextCursor, block: Block, language: str) -> None:
     cursor.setBlockFormat(_paragraph(block, language))
-    cursor.insertText(block.words, _letters(block))
+    cursor.insertText(_words(block), _letters(block))
+
+
+def _words(block: Block) -> str:
+    """What is printed of a block: with a box to tick, or a line to write on, where it has one."""
+    if block.kind is BlockKind.CHECK and not block.label:
+        return f"{_BOX} {block.words}"
+    return f"{block.words} {_RULE}" if block.kind is BlockKind.BLANK else block.words
+
+
+def _tabulate(cursor: QTextCursor, block: Block, language: str) -> None:
+    """A table of facts, its heading rows in bold type."""
+    form = QTextTableFormat()
+    form.setBorderCollapse(True)
+    form.setBorder(1)
+    form.setBorderBrush(QUIET)
+    form.setCellPadding(4)
+    form.setHeaderRowCount(block.header_rows)
+    form.setWidth(QTextLength(QTextLength.Type.PercentageLength, 100))
+    form.setProperty(QTextFormat.Property.LayoutDirection, direction_of(language))
+    widest = max(sum(cell.span for cell in row) for row in block.rows)
+    table = cursor.insertTable(len(block.rows), widest, form)
+    for number, row in enumerate(block.rows):
+        column = 0
+        for cell in row:
+            if cell.span > 1:
+                table.mergeCells(number, column, 1, cell.span)
+            inside = table.cellAt(number, column).firstCursorPosition()
+            _fill_cell(inside, cell, cell.language or language, heads=number < block.header_rows)
+            column += cell.span
+    cursor.movePosition(QTextCursor.MoveOperation.End)
+
+
+def _fill_cell(cursor: QTextCursor, cell: Cell, language: str, *, heads: bool) -> None:
+    shape = QTextBlockFormat()
+    shape.setLayoutDirection(direction_of(language))
+    letters = QTextCharFormat()
+    letters.setFont(_font(BODY, bold=heads))
+    letters.setForeground(INK)
+    cursor.setBlockFormat(shape)
+    cursor.insertText(cell.text, letters)
 
 
 def _sign(cursor: QTextCursor, block: Block, language: str) -> None:
@@ -165,7 +210,7 @@ def _sign(cursor: QTextCursor, block: Block, language: str) -> None:
 def _place_to_sign(cursor: QTextCursor, entry: SignatureEntry, block: Block, language: str) -> None:
     """For whom, the line to sign on, by whom, and a blank for the day where one is wanted."""
     name = " ".join(part for part in (entry.style, entry.name) if part)
-    lines = [entry.party, "", "_" * 26, name, entry.title]
+    lines = [entry.party, "", _RULE, name, entry.title]
     if entry.date_blank:
         lines.append(f"{block.label or ''} {'_' * 16}".strip())
     shape = QTextBlockFormat()

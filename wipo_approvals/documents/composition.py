@@ -18,7 +18,7 @@ class Section:
 
     `first_header` stands on the first page, `header` on the others; `{page}` in a line is the page
     number. `language` is the language of the blocks; `mark` closes the section in the language of the
-    paper.
+    paper. With `letterhead` the first page carries the header and the footer of the office's template.
     """
 
     blocks: tuple[Block, ...]
@@ -26,6 +26,7 @@ class Section:
     first_header: tuple[str, ...] = ()
     header: tuple[str, ...] = ()
     restart: bool = False
+    letterhead: bool = False
     mark: Block | None = None
 
 

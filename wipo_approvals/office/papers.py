@@ -28,6 +28,8 @@ if TYPE_CHECKING:
 
 Progress = Callable[[int, int], bool]
 
+#: The name under which an office puts its own template beside its register.
+HOUSE_TEMPLATE = "house.docx"
 _SIX = tuple(language.value for language in Language)
 #: Every paper of the office. A committee document is made for a symbol, an original for an agreement.
 PAPERS: Mapping[str, PaperKind] = {
@@ -80,13 +82,13 @@ class Papers:
         progress: Progress | None = None,
     ) -> tuple[PaperFile, ...]:
         """Write the papers as .docx files into the folder `out`; `progress` may answer False to stop."""
-        from wipo_approvals.documents import word  # python-docx only when a file is written
+        from wipo_approvals.documents import word  # only when a file is written
 
         compositions = self.compose(paper, subject, language, keeper)
         files = []
         for number, composition in enumerate(compositions, start=1):
             path = out / f"{composition.file_stem}.docx"
-            mark = word.write(composition, path)
+            mark = word.write(composition, path, self._template())
             files.append(
                 PaperFile(
                     path=path,
@@ -99,6 +101,11 @@ class Papers:
             if progress is not None and not progress(number, len(compositions)):
                 break
         return tuple(files)
+
+    def _template(self) -> Path | None:
+        """The office's own template, when one lies beside the register."""
+        own = self._store.path.with_name(HOUSE_TEMPLATE) if self._store.path else None
+        return own if own and own.is_file() else None
 
     def _committee_document(self, subject: str, language: str) -> Composition:
         from wipo_approvals.documents import committee_document  # built only when asked for

@@ -36,6 +36,13 @@ class BlockKind(StrEnum):
     ITEM = "item"
     DECISION = "decision"
     MARK = "mark"
+    REFERENCE = "reference"
+    ADDRESSEE = "addressee"
+    SALUTATION = "salutation"
+    CLOSING_FORMULA = "closing_formula"
+    TABLE = "table"
+    CHECK = "check"
+    BLANK = "blank"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -50,13 +57,29 @@ class SignatureEntry:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Cell:
+    """One cell of a table: its words (a line each paragraph), its language where it is not the table's.
+
+    `span` is the number of columns it stands over.
+    """
+
+    text: str = ""
+    language: str = ""
+    span: int = 1
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Block:
     """One block of a text.
 
     `ident` is stable within its text (`art-7`, `art-7.p-1.pt-a`), `label` the number or bullet as
     printed (`Article 7`, `1.1`, `(a)`), `heading` an article's heading, `text` the words without
     either; `level` counts nesting of points from 0; `lines` are the first and last line of the
-    source file, from 1.
+    source file, from 1. `language` is the block's own where it is not the text's.
+
+    A TABLE has `rows` of cells, the first `header_rows` of them repeated on each page, `columns` as
+    parts of the width (none: all alike) and its alternative text in `heading`. A CHECK is a box to
+    tick before its text; a BLANK is a caption (`text`) before a ruled line.
     """
 
     kind: BlockKind
@@ -67,6 +90,10 @@ class Block:
     level: int = 0
     lines: LineSpan | None = None
     entries: tuple[SignatureEntry, ...] = ()
+    language: str = ""
+    rows: tuple[tuple[Cell, ...], ...] = ()
+    columns: tuple[int, ...] = ()
+    header_rows: int = 0
 
     def as_mapping(self) -> dict[str, Any]:
         """The block as plain values, without its empty fields; the inverse of `block_from`."""
@@ -86,6 +113,8 @@ def block_from(values: Mapping[str, Any]) -> Block:
         first, last = plain["lines"]
         plain["lines"] = (first, last)
     plain["entries"] = tuple(SignatureEntry(**entry) for entry in plain.get("entries", ()))
+    plain["rows"] = tuple(tuple(Cell(**cell) for cell in row) for row in plain.get("rows", ()))
+    plain["columns"] = tuple(plain.get("columns", ()))
     return Block(**plain)
 
 
