@@ -228,7 +228,8 @@ def _title_then_name(text: str, words: Lexicon) -> list[str]:
     for gap in re.finditer(r"\s+", plain):
         left, right = plain[: gap.start()], plain[gap.end() :]
         styled = _styled(right, words)
-        if words.search("signature.office", fold(left)) and styled.style:
+        titled = styled.style and not words.full("signature.no_style", fold(styled.style))
+        if words.search("signature.office", fold(left)) and titled:
             return [left, right]
     return [text]
 
