@@ -13,7 +13,8 @@ from wipo_approvals.text.reading import Annex
 from wipo_approvals.text.reading.naming import Party
 
 _ABBREVIATION = re.compile(
-    r"\b(?:No|Art|Arts|Mr|Mrs|Ms|Dr|Prof|H\.E|St|para|paras|U\.N|Inc|vol|p|pp|cf|e\.g|i\.e)\.$"
+    r"\b(?:No|Art|Arts|Mr|Mrs|Ms|Dr|Prof|H\.E|St|para|paras|U\.N|Inc|vol|p|pp|cf|e\.g|i\.e"
+    r"|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec|janv|févr|avr|juil|déc|ene|abr|ago|dic)\.$"
 )
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import Enum, auto
 
 from wipo_approvals.domain.vocabulary import Language
@@ -248,8 +248,11 @@ def _read(piece: str, parties: tuple[Party, ...], words: Lexicon) -> list[Cell]:
     named = words.full("signature.party_line", plain)
     owner = party_of(named["who"], parties, words) if named else None
     if named and owner:
+        who = named["who"]
+        office = _offices(who, parties)[-1:] if words.search("signature.office", who) else []
         return [
-            Cell(role=Role.PARTY, text=named["who"], party=owner),
+            Cell(role=Role.PARTY, text=who, party=owner),
+            *office,
             *_spoken(named["rest"], fold(named["rest"]), parties, words),
         ]
     return _spoken(text, plain, parties, words)
@@ -316,7 +319,7 @@ def _styled(text: str, words: Lexicon) -> Cell:
 
 
 def _assigned(stream: list[Cell]) -> list[_Record]:
-    cells = [cell for cell in stream if cell.role in (Role.PARTY, Role.TITLE, Role.NAME)]
+    cells = _with_offices([cell for cell in stream if cell.role in (Role.PARTY, Role.TITLE, Role.NAME)])
     order: list[Party] = []
     records: list[_Record] = []
     current: Party | None = None
@@ -330,6 +333,24 @@ def _assigned(stream: list[Cell]) -> list[_Record]:
         else:
             records[-1].add(cell)
     return _attributed(_merged(records), order, cells)
+
+
+def _with_offices(cells: list[Cell]) -> list[Cell]:
+    """The cells, where what stands beside a person in style but without an office is that person's office."""
+    found = list(cells)
+    for index, cell in enumerate(cells):
+        if cell.role is not Role.NAME or cell.style:
+            continue
+        for step in (1, -1):
+            near, far = _at(found, index + step), _at(found, index + 2 * step)
+            if near and near.role is Role.NAME and near.style and (not far or far.role is not Role.TITLE):
+                found[index] = replace(cell, role=Role.TITLE)
+                break
+    return found
+
+
+def _at(cells: list[Cell], index: int) -> Cell | None:
+    return cells[index] if 0 <= index < len(cells) else None
 
 
 def _merged(records: list[_Record]) -> list[_Record]:
