@@ -37,8 +37,17 @@ def entry_into_force(scope: Scope) -> Finding:
             value = _entry(rule, _condition(one.text, words), scope)
             if value is not None:
                 sure = SURE if words.search("headings.entry", one.heading) else LIKELY
-                return found_in({"rule": rule.value, **value}, one.block, sure)
+                return found_in({"rule": rule.value, **_counted(rule, value, one, scope)}, one.block, sure)
     return Finding(value={"rule": EntryRule.UNSTATED.value}, confidence=SILENT)
+
+
+def _counted(rule: EntryRule, value: dict[str, Any], one: Sentence, scope: Scope) -> dict[str, Any]:
+    """The parameters of a rule, with the days after a notification that a later sentence of the article gives."""
+    if rule is not EntryRule.ON_LAST_NOTIFICATION or value["days"]:
+        return value
+    later = [other for other in _entry_sentences(scope) if other.article == one.article]
+    found = (scope.words.search("entry.notified_days", other.text) for other in later)
+    return {"days": next((days for match in found if (days := _days(match, scope.words))), 0)}
 
 
 def _entry_sentences(scope: Scope) -> list[Sentence]:

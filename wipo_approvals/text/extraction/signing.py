@@ -11,7 +11,7 @@ from wipo_approvals.text.blocks import Block, BlockKind
 from wipo_approvals.text.extraction.proposal import LIKELY, SILENT, SURE, Finding, found_in
 from wipo_approvals.text.extraction.scopes import Scope
 from wipo_approvals.text.lexicon import Lexicon, fold
-from wipo_approvals.text.numbering import han_number, number_in
+from wipo_approvals.text.numbering import figure, number_in
 
 
 def signatories(scope: Scope, codes: dict[str, str | None]) -> Finding:
@@ -179,7 +179,8 @@ def _signing_pieces(block: Block, words: Lexicon) -> Iterable[str]:
         dated = block.kind is not BlockKind.TESTIMONIUM and (
             words.full("signature.date", text) or words.search("testimonium.undated", text)
         )
-        if dated or (block.kind is not BlockKind.SIGNATURE and words.search("testimonium.undated", text)):
+        done = words.search("testimonium.undated", text) or words.search("dates.blank", text)
+        if dated or (block.kind is not BlockKind.SIGNATURE and done):
             yield text
 
 
@@ -188,7 +189,7 @@ def _year(text: str, words: Lexicon) -> int | None:
     found = re.search(pattern[0], text) if pattern else None
     if not found:
         return None
-    return int(found["year"]) if found["year"].isdigit() else han_number(found["year"])
+    return figure(found["year"])
 
 
 def date_mode(scope: Scope, year: int | None, where: str | None) -> Finding:

@@ -144,9 +144,7 @@ class _Reader:
                 found = [line for line in pieces if line is not None]
                 if found:
                     text = "\t".join(line.text if line else "" for line in pieces)
-                    yield Line(
-                        number=found[0].number, text=text.strip("\t") if len(found) == 1 else text, whole=True
-                    )
+                    yield Line(number=found[0].number, text=text.rstrip("\t"), whole=True)
 
     def _label(self, node: etree._Element) -> tuple[str, bool]:
         style_node = node.find(f"{_W}pPr/{_W}pStyle")
