@@ -190,6 +190,36 @@ class CommitteeSheet:
     dated_on: PartialDate | None
     original_language: Language
     annexes: tuple[AnnexSheet, ...]
+    language: Language = Language.EN
+    given: Mapping[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PaperSheet:
+    """What a paper about one agreement is built from, in one language, on a day.
+
+    `party` is the key of the party it is made for (empty: for all); `party_names` gives for each party
+    key its names in the paper's language, the full one first; `given` holds what a clerk added.
+    """
+
+    agreement: AgreementSheet
+    language: Language
+    today: PartialDate
+    party: str = ""
+    party_names: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    session: SessionSheet | None = None
+    holders: tuple[OfficeHolderSheet, ...] = ()
+    given: Mapping[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RegisterSheet:
+    """What a paper about the whole register is built from: its agreements, as they stand on a day."""
+
+    agreements: tuple[AgreementSheet, ...]
+    language: Language
+    today: PartialDate
+    given: Mapping[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -221,11 +251,17 @@ class PaperFile:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PaperKind:
-    """A paper the office can produce: its name, whether it is made for an agreement or a symbol, its languages."""
+    """A paper the office can produce.
+
+    Its name, what it is made for (an agreement, a symbol, the register), its languages, for whom it is
+    made, and the keys a clerk may give with it.
+    """
 
     name: str
     subject: str
     languages: tuple[str, ...]
+    made_for: str = "all"
+    asks: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -32,8 +32,9 @@ _ROMAN_ITEMS = (
 )
 
 
-def build(sheet: CommitteeSheet, language: Language) -> Composition:
-    """The document in a language, from the register; annexes without a text of their own say so in `remarks`."""
+def build(sheet: CommitteeSheet) -> Composition:
+    """The document in its language, from the register; annexes without a text of their own say so in `remarks`."""
+    language = sheet.language
     phrases = Phrases(language)
     sections = [
         _cover(sheet, phrases),
@@ -47,7 +48,10 @@ def build(sheet: CommitteeSheet, language: Language) -> Composition:
         sections=tuple(sections),
         file_stem=f"{str(sheet.symbol).replace('/', '-').replace(' ', '-')}.{language.value}",
         dated_on=sheet.dated_on.earliest if sheet.dated_on else None,
-        remarks=tuple(remark for annex in sheet.annexes for remark in _remarks(annex, language)),
+        remarks=(
+            *(remark for annex in sheet.annexes for remark in _remarks(annex, language)),
+            *phrases.remarks,
+        ),
     )
 
 

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from datetime import date
+from typing import Any
 
+from wipo_approvals.documents.letter import BLANK
 from wipo_approvals.domain.dates import PartialDate
 from wipo_approvals.domain.vocabulary import Language
 from wipo_approvals.sheets import AgreementSheet, SessionSheet
@@ -74,15 +76,57 @@ def _count(number: int, language: Language) -> str:
 
 
 class Phrases:
-    """The phrases of one paper in one language."""
+    """The phrases of one paper in one language.
 
-    def __init__(self, language: Language) -> None:
+    Each kind of paper has a table of its own, `paper_<name>`; what is not in it stands in the table
+    `paper`, which all papers share.
+    """
+
+    def __init__(self, language: Language, paper: str = "") -> None:
         self.language = language
         self.words = Wording(language)
+        self._paper = paper
+        self._unconfirmed: list[str] = []
 
     def say(self, key: str, **details: str) -> str:
-        """A phrase of the papers' own table, filled as it is given."""
-        return self.words.phrase(f"paper.{key}").format(**details)
+        """A fixed phrase, filled as it is given."""
+        own = f"paper_{self._paper}.{key}"
+        code = own if self._paper and self.words.has(own) else f"paper.{key}"
+        if not self.words.confirmed(code):
+            self._unconfirmed.append(code)
+        return self.words.phrase(code).format(**details)
+
+    @property
+    def remarks(self) -> tuple[tuple[str, dict[str, str]], ...]:
+        """What a clerk should know of the phrases said so far: that nobody has confirmed some of them yet."""
+        if not self._unconfirmed:
+            return ()
+        count = len(set(self._unconfirmed))
+        return (("remark.unconfirmed_wording", {"language": self.language.value, "count": str(count)}),)
+
+    def written(self, day: PartialDate | None) -> str:
+        """A day in running text; a blank to write in where none is known."""
+        return self.words.day(day) if day else BLANK
+
+    def party(self, key: str, names: Mapping[str, tuple[str, ...]], shown: Mapping[str, str]) -> str:
+        """The full name of a party in this language, as it stands in a sentence."""
+        known = names.get(key, ())
+        return self._with_article(known[0] if known else shown.get(key, key))
+
+    def rule(self, sheet: AgreementSheet) -> str:
+        """By which rule the agreement enters into force."""
+        return self.words.rule(_term(sheet, "entry_into_force"))
+
+    def term(self, sheet: AgreementSheet) -> str:
+        """For how long it runs, and until which day where that is known."""
+        told = self.say("runs", duration=self.words.duration(_term(sheet, "duration")))
+        ends = sheet.status.expires_on
+        return self.say("runs_until", runs=told, day=self.words.date(ends)) if ends else told
+
+    def notice(self, sheet: AgreementSheet) -> str:
+        """The notice of termination it asks for."""
+        words = self.words.with_names(sheet.names)
+        return self.say("notice", notice=words.notice(_term(sheet, "notice")))
 
     def session(self, session: SessionSheet) -> str:
         """The session line."""
@@ -158,3 +202,8 @@ class Phrases:
             if len(shown) == 1
             else self.say("annex_many", annexes=self.words.join(shown))
         )
+
+
+def _term(sheet: AgreementSheet, name: str) -> Mapping[str, Any] | None:
+    """The plain values of a term."""
+    return next((term.value for term in sheet.term_sheets if term.name == name), None)

@@ -7,6 +7,8 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from wipo_approvals.documents import catalogue
+from wipo_approvals.domain.dates import PartialDate
 from wipo_approvals.domain.lifecycle import State, reduce
 from wipo_approvals.domain.vocabulary import Language, Symbol
 from wipo_approvals.errors import ExportFault, GateClosed, NotFound, WrongInput
@@ -20,6 +22,8 @@ from wipo_approvals.sheets import (
     OriginalSheet,
     PaperFile,
     PaperKind,
+    PaperSheet,
+    RegisterSheet,
     TextSheet,
 )
 
@@ -31,10 +35,16 @@ Progress = Callable[[int, int], bool]
 #: The name under which an office puts its own template beside its register.
 HOUSE_TEMPLATE = "house.docx"
 _SIX = tuple(language.value for language in Language)
-#: Every paper of the office. A committee document is made for a symbol, an original for an agreement.
+#: Every paper of the office, as screens and the command line offer it.
 PAPERS: Mapping[str, PaperKind] = {
-    "committee_document": PaperKind(name="committee_document", subject="symbol", languages=_SIX),
-    "signature_original": PaperKind(name="signature_original", subject="agreement", languages=_SIX),
+    name: PaperKind(
+        name=name,
+        subject=paper.subject.value,
+        languages=paper.languages,
+        made_for=paper.made_for.value,
+        asks=paper.asks,
+    )
+    for name, paper in catalogue.PAPERS.items()
 }
 
 
@@ -51,6 +61,7 @@ class Papers:
 
     def __init__(self, store: Store, today: Callable[[], date]) -> None:
         self._store = store
+        self._today = today
         self._agreements = Agreements(store, today)
 
     def kinds(self) -> tuple[PaperKind, ...]:
@@ -58,18 +69,35 @@ class Papers:
         return tuple(PAPERS.values())
 
     def compose(
-        self, paper: str, subject: str, language: str = "", keeper: str = ""
+        self,
+        paper: str,
+        subject: str,
+        language: str = "",
+        keeper: str = "",
+        given: Mapping[str, str] | None = None,
     ) -> tuple[Composition, ...]:
-        """The papers as blocks: one committee document, or one original for each language and copy.
+        """The papers as blocks: one, or one for each language and copy, or one for each party.
 
-        `subject` is a symbol or a reference. Raises NotFound, WrongInput, GateClosed (among them the
-        stop for a language that is not authentic), ExportFault.
+        `subject` is a symbol or a reference, nothing for the whole register; `keeper` narrows them to
+        one party; `given` are the keys the paper asks for. Raises NotFound, WrongInput, GateClosed
+        (among them the stop for a language that is not authentic), ExportFault.
         """
         if paper not in PAPERS:
             raise WrongInput("input.one_of", key="paper", value=paper, allowed=", ".join(PAPERS))
-        if paper == "committee_document":
-            return (self._committee_document(subject, language),)
-        return tuple(self._originals(subject, language, keeper))
+        row, added = catalogue.PAPERS[paper], dict(given or {})
+        for key in added:
+            if key not in row.asks:
+                raise WrongInput("input.key", value=key, kind=paper, allowed=", ".join(row.asks) or "-")
+        if paper == "signature_original":
+            return tuple(self._originals(subject, language, keeper))
+        match row.subject:
+            case catalogue.Subject.SYMBOL:
+                return (catalogue.build(row, self._committee_sheet(subject, language, added)),)
+            case catalogue.Subject.REGISTER:
+                return (catalogue.build(row, self._register_sheet(language, added)),)
+            case catalogue.Subject.AGREEMENT:
+                sheets = self._paper_sheets(row, subject, language, keeper, given=added)
+                return tuple(catalogue.build(row, sheet) for sheet in sheets)
 
     def export(
         self,
@@ -79,12 +107,13 @@ class Papers:
         out: Path,
         language: str = "",
         keeper: str = "",
+        given: Mapping[str, str] | None = None,
         progress: Progress | None = None,
     ) -> tuple[PaperFile, ...]:
         """Write the papers as .docx files into the folder `out`; `progress` may answer False to stop."""
         from wipo_approvals.documents import word  # only when a file is written
 
-        compositions = self.compose(paper, subject, language, keeper)
+        compositions = self.compose(paper, subject, language, keeper, given)
         files = []
         for number, composition in enumerate(compositions, start=1):
             path = out / f"{composition.file_stem}.docx"
@@ -107,20 +136,58 @@ class Papers:
         own = self._store.path.with_name(HOUSE_TEMPLATE) if self._store.path else None
         return own if own and own.is_file() else None
 
-    def _committee_document(self, subject: str, language: str) -> Composition:
-        from wipo_approvals.documents import committee_document  # built only when asked for
+    def _paper_sheets(
+        self, row: catalogue.Paper, subject: str, language: str, party: str, *, given: Mapping[str, str]
+    ) -> Iterator[PaperSheet]:
+        """One sheet, or one for each party the paper is made for."""
+        chosen = language_of(language or Language.EN.value)
+        sheet = self._agreements.sheet(subject, chosen.value)
+        db, keys = self._store.db, sheet.terms.party_keys
+        wanted = {
+            catalogue.For.ALL: ("",),
+            catalogue.For.EACH_PARTY: keys,
+            catalogue.For.EACH_COUNTERPART: tuple(one.key for one in sheet.terms.counterparts),
+        }[row.made_for]
+        if party and party not in wanted:
+            raise WrongInput("input.one_of", key="party", value=party, allowed=", ".join(wanted))
+        for key in (party,) if party else wanted:
+            yield PaperSheet(
+                agreement=sheet,
+                language=chosen,
+                today=PartialDate.of(self._today()),
+                party=key,
+                party_names=queries.names_in(db, keys, chosen.value),
+                session=queries.session(db, sheet.row.session) if sheet.row.session else None,
+                holders=queries.office_holders(db),
+                given=given,
+            )
 
+    def _register_sheet(self, language: str, given: Mapping[str, str]) -> RegisterSheet:
+        chosen = language_of(language or Language.EN.value)
+        return RegisterSheet(
+            agreements=tuple(
+                self._agreements.sheet(reference, chosen.value)
+                for reference in queries.references(self._store.db).values()
+            ),
+            language=chosen,
+            today=PartialDate.of(self._today()),
+            given=given,
+        )
+
+    def _committee_sheet(self, subject: str, language: str, given: Mapping[str, str]) -> CommitteeSheet:
         symbol = self._symbol(subject)
         annexes = queries.submitted_as(self._store.db, str(symbol))
         if not annexes:
             raise NotFound("absent.document", symbol=str(symbol))
         chosen = language_of(language or self._common_language([agreement for agreement, _ in annexes]))
         sheets = [(annex, self._agreements.sheet(agreement, chosen.value)) for agreement, annex in annexes]
-        sheet = CommitteeSheet(
+        return CommitteeSheet(
             symbol=symbol,
             session=queries.session(self._store.db, symbol.session),
             dated_on=queries.document(self._store.db, str(symbol)),
             original_language=Language.EN,
+            language=chosen,
+            given=given,
             annexes=tuple(
                 AnnexSheet(
                     annex=annex,
@@ -131,7 +198,6 @@ class Papers:
                 for annex, agreement in sheets
             ),
         )
-        return committee_document.build(sheet, chosen)
 
     def _common_language(self, agreements: list[str]) -> str:
         """The language all texts have, English first; English where there is none."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import json
 import sqlite3
 from collections.abc import Iterable, Iterator, Mapping
@@ -251,6 +252,12 @@ def submitted_as(db: sqlite3.Connection, symbol: str) -> tuple[tuple[str, str], 
         "SELECT agreement_id, annex FROM agreement_row WHERE symbol = ? ORDER BY annex_number", (symbol,)
     )
     return tuple(rows.fetchall())
+
+
+def schema_fingerprint(db: sqlite3.Connection) -> str:
+    """The SHA-256 (hex) of all tables, indexes and triggers as they were made."""
+    rows = db.execute("SELECT type, name, sql FROM sqlite_master ORDER BY type, name").fetchall()
+    return hashlib.sha256(json.dumps(rows).encode()).hexdigest()
 
 
 def foreign_key_faults(db: sqlite3.Connection) -> list[tuple[Any, ...]]:
