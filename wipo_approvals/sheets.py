@@ -265,6 +265,24 @@ class PaperKind:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class PaperRefusal:
+    """A paper that cannot be made yet: which, for what, and why (wording code, details)."""
+
+    paper: str
+    subject: str
+    code: str
+    details: Mapping[str, Any] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Batch:
+    """What a batch export came to: the files that were written, and the papers that could not be made."""
+
+    files: tuple[PaperFile, ...]
+    refused: tuple[PaperRefusal, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Verification:
     """The outcome of checking a register: how much was looked at, and each fault (wording code, details)."""
 

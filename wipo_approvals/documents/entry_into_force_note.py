@@ -36,7 +36,7 @@ def build(sheet: PaperSheet) -> Composition:
         title=phrases.say("heading"),
         reference=phrases.say("reference", number=sheet.given.get("number") or BLANK),
         dated=phrases.say("letter_day", day=phrases.written(sheet.today)),
-        addressee=[phrases.party(sheet.party, sheet.party_names, agreement.names)],
+        addressee=[phrases.name(sheet.party, sheet.party_names, agreement.names)],
         paragraphs=[text for text in paragraphs if text],
         courtesy=phrases.say("courtesy"),
     )

@@ -110,8 +110,12 @@ class Phrases:
 
     def party(self, key: str, names: Mapping[str, tuple[str, ...]], shown: Mapping[str, str]) -> str:
         """The full name of a party in this language, as it stands in a sentence."""
+        return self._with_article(self.name(key, names, shown))
+
+    def name(self, key: str, names: Mapping[str, tuple[str, ...]], shown: Mapping[str, str]) -> str:
+        """The full name of a party in this language, alone."""
         known = names.get(key, ())
-        return self._with_article(known[0] if known else shown.get(key, key))
+        return known[0] if known else shown.get(key, key)
 
     def rule(self, sheet: AgreementSheet) -> str:
         """By which rule the agreement enters into force."""

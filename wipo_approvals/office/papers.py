@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from wipo_approvals.documents import catalogue
+from wipo_approvals.documents.naming import plain
 from wipo_approvals.domain.dates import PartialDate
 from wipo_approvals.domain.lifecycle import State, reduce
 from wipo_approvals.domain.vocabulary import Language, Symbol
@@ -18,10 +19,12 @@ from wipo_approvals.register.store import Store
 from wipo_approvals.sheets import (
     AgreementSheet,
     AnnexSheet,
+    Batch,
     CommitteeSheet,
     OriginalSheet,
     PaperFile,
     PaperKind,
+    PaperRefusal,
     PaperSheet,
     RegisterSheet,
     TextSheet,
@@ -130,6 +133,44 @@ class Papers:
             if progress is not None and not progress(number, len(compositions)):
                 break
         return tuple(files)
+
+    def export_all(
+        self, subject: str = "", *, out: Path, language: str = "", progress: Progress | None = None
+    ) -> Batch:
+        """Write every paper that can be made, of one agreement or symbol or of the whole register.
+
+        What cannot be made yet is answered with its reason. `progress` may answer False to stop; what
+        was written before that stays. Raises ExportFault when the folder cannot be written to.
+        """
+        files: list[PaperFile] = []
+        refused: list[PaperRefusal] = []
+        wanted = list(self._wanted(subject))
+        for number, (paper, about) in enumerate(wanted, start=1):
+            authentic = paper == "signature_original"
+            try:
+                files += self.export(
+                    paper, about, out=out / plain(about or paper), language="" if authentic else language
+                )
+            except (GateClosed, NotFound) as closed:
+                refused.append(
+                    PaperRefusal(paper=paper, subject=about, code=closed.code, details=closed.details)
+                )
+            if progress is not None and not progress(number, len(wanted)):
+                break
+        return Batch(files=tuple(files), refused=tuple(refused))
+
+    def _wanted(self, subject: str) -> Iterator[tuple[str, str]]:
+        """Each paper with what it is made for, as far as it concerns a subject (nothing: the register)."""
+        references = [subject] if subject else list(queries.references(self._store.db).values())
+        symbols = [subject] if "/" in subject else queries.symbols(self._store.db) if not subject else []
+        for name, paper in catalogue.PAPERS.items():
+            match paper.subject:
+                case catalogue.Subject.AGREEMENT:
+                    yield from ((name, reference) for reference in references if "/" not in reference)
+                case catalogue.Subject.SYMBOL:
+                    yield from ((name, symbol) for symbol in symbols)
+                case catalogue.Subject.REGISTER:
+                    yield from ((name, "") for _ in range(0 if subject else 1))
 
     def _template(self) -> Path | None:
         """The office's own template, when one lies beside the register."""

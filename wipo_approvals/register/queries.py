@@ -246,6 +246,12 @@ def document(db: sqlite3.Connection, symbol: str) -> PartialDate | None:
     return PartialDate.parse(found[0]) if found and found[0] else None
 
 
+def symbols(db: sqlite3.Connection) -> list[str]:
+    """The symbols under which agreements were last submitted."""
+    rows = db.execute("SELECT DISTINCT symbol FROM agreement_row WHERE symbol <> '' ORDER BY symbol")
+    return [found[0] for found in rows]
+
+
 def submitted_as(db: sqlite3.Connection, symbol: str) -> tuple[tuple[str, str], ...]:
     """The agreements (identifiers) last submitted under a symbol, with their annexes, in order."""
     rows = db.execute(
