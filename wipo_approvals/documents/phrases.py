@@ -7,72 +7,11 @@ from datetime import date
 from typing import Any
 
 from wipo_approvals.documents.letter import BLANK
+from wipo_approvals.documents.ordinals import figure, ordinal
 from wipo_approvals.domain.dates import PartialDate
 from wipo_approvals.domain.vocabulary import Language
 from wipo_approvals.sheets import AgreementSheet, SessionSheet
 from wipo_approvals.wording import Wording
-
-_ENGLISH_ORDINALS = (
-    "", "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh",
-    "twelfth", "thirteenth", "fourteenth", "fifteenth", "sixteenth", "seventeenth", "eighteenth", "nineteenth",
-)  # fmt: skip
-_ENGLISH_TENS = ("", "", "twent", "thirt", "fort", "fift", "sixt", "sevent", "eight", "ninet")
-_HAN_DIGITS = "〇一二三四五六七八九"
-_ENDINGS = {1: "st", 2: "nd", 3: "rd"}
-
-
-def _english_words(number: int) -> str:
-    """An ordinal in words, as in a session line: Seventy-Fourth. From 1 to 99; figures beyond."""
-    tens, units = divmod(number, 10)
-    if number < len(_ENGLISH_ORDINALS):
-        return _ENGLISH_ORDINALS[number].title()
-    if tens >= len(_ENGLISH_TENS):
-        return english_figure(number)
-    return (
-        f"{_ENGLISH_TENS[tens]}y-{_ENGLISH_ORDINALS[units]}".title()
-        if units
-        else f"{_ENGLISH_TENS[tens]}ieth".title()
-    )
-
-
-def english_figure(number: int) -> str:
-    """An ordinal in figures: 48th, 61st, 112th."""
-    teens = 10 <= number % 100 < 20  # noqa: PLR2004 - the eleventh to the nineteenth
-    return f"{number}{'th' if teens else _ENDINGS.get(number % 10, 'th')}"
-
-
-def han(number: int) -> str:
-    """A number from 1 to 99 in Chinese."""
-    tens, units = divmod(number, 10)
-    head = "" if tens == 0 else ("十" if tens == 1 else f"{_HAN_DIGITS[tens]}十")
-    return head + (_HAN_DIGITS[units] if units else "")
-
-
-def ordinal(number: int, language: Language) -> str:
-    """A session's number as the session line of a language writes it."""
-    match language:
-        case Language.EN:
-            return _english_words(number)
-        case Language.ZH:
-            return han(number)
-        case Language.FR:
-            return "1re" if number == 1 else f"{number}e"
-        case Language.ES:
-            return f"{number}.º"
-        case Language.RU:
-            return f"{number}-я"
-        case Language.AR:
-            return str(number)
-
-
-def _count(number: int, language: Language) -> str:
-    return (
-        english_figure(number)
-        if language is Language.EN
-        else str(number)
-        if language is Language.ZH
-        else ordinal(number, language)
-    )
 
 
 class Phrases:
@@ -137,10 +76,11 @@ class Phrases:
         kind = {True: "session_ordinary", False: "session_extraordinary", None: "session"}[session.ordinary]
         if session.ordinal is None:
             kind = "session"
+        counted = ordinal if self.language is Language.AR else figure  # Arabic writes both in words
         return self.say(
             kind,
             ordinal=ordinal(session.number, self.language),
-            count=_count(session.ordinal or 0, self.language),
+            count=counted(session.ordinal or 0, self.language),
         )
 
     def place_and_dates(self, session: SessionSheet) -> str:
