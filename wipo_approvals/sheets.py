@@ -8,7 +8,7 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from wipo_approvals.domain.vocabulary import InstrumentType, Language, LegalBasis, Stage, Symbol
+from wipo_approvals.domain.vocabulary import InstrumentType, Language, LegalBasis, Outcome, Stage, Symbol
 
 if TYPE_CHECKING:  # a first list is shown before the law is loaded
     from wipo_approvals.domain.dates import PartialDate
@@ -172,13 +172,30 @@ class SessionSheet:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class EarlierSheet:
+    """What an earlier session did with an agreement: document and annex, session, decision and its place in the report."""
+
+    symbol: str
+    annex: str
+    session: SessionSheet
+    outcome: Outcome | None = None
+    on: PartialDate | None = None
+    report_paragraph: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class AnnexSheet:
-    """An agreement as it stands in a committee document."""
+    """An agreement as it stands in a committee document.
+
+    `previous` is the version of the text before the one that is annexed, where there is one; `earlier`
+    are the sessions that dealt with the agreement before.
+    """
 
     annex: str
     agreement: AgreementSheet
     text: TextSheet | None
-    history: tuple[str, ...] = ()
+    previous: TextSheet | None = None
+    earlier: tuple[EarlierSheet, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

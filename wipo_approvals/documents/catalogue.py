@@ -52,7 +52,8 @@ class Paper:
 
 
 _ROWS: Final = (
-    Paper(name="committee_document", subject=Subject.SYMBOL),
+    Paper(name="committee_document", subject=Subject.SYMBOL, asks=("suffix",)),
+    Paper(name="corrigendum", subject=Subject.SYMBOL, asks=("number",)),
     Paper(name="draft_decisions", subject=Subject.SYMBOL),
     Paper(name="signature_original", subject=Subject.AGREEMENT, made_for=For.EACH_PARTY),
     Paper(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
 from datetime import date
+from itertools import pairwise
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -11,7 +12,7 @@ from wipo_approvals.documents import catalogue
 from wipo_approvals.documents.naming import plain
 from wipo_approvals.domain.dates import PartialDate
 from wipo_approvals.domain.lifecycle import State, reduce
-from wipo_approvals.domain.vocabulary import Language, Symbol
+from wipo_approvals.domain.vocabulary import Language, Outcome, Symbol
 from wipo_approvals.errors import ExportFault, GateClosed, NotFound, WrongInput
 from wipo_approvals.office.agreements import Agreements, identifier
 from wipo_approvals.register import queries
@@ -21,6 +22,7 @@ from wipo_approvals.sheets import (
     AnnexSheet,
     Batch,
     CommitteeSheet,
+    EarlierSheet,
     OriginalSheet,
     PaperFile,
     PaperKind,
@@ -229,15 +231,17 @@ class Papers:
             original_language=Language.EN,
             language=chosen,
             given=given,
-            annexes=tuple(
-                AnnexSheet(
-                    annex=annex,
-                    agreement=agreement,
-                    text=_text(agreement, chosen),
-                    history=self._earlier(agreement),
-                )
-                for annex, agreement in sheets
-            ),
+            annexes=tuple(self._annex(annex, agreement, chosen) for annex, agreement in sheets),
+        )
+
+    def _annex(self, annex: str, agreement: AgreementSheet, language: Language) -> AnnexSheet:
+        text = _text(agreement, language)
+        return AnnexSheet(
+            annex=annex,
+            agreement=agreement,
+            text=text,
+            previous=queries.text_before(self._store.db, agreement.id, text) if text else None,
+            earlier=tuple(self._earlier(agreement)),
         )
 
     def _common_language(self, agreements: list[str]) -> str:
@@ -255,10 +259,21 @@ class Papers:
             raise GateClosed("gate.not_before_committee", opens="submitted")
         return Symbol.parse(sheet.row.symbol)
 
-    def _earlier(self, sheet: AgreementSheet) -> tuple[str, ...]:
-        """The symbols under which the agreement stood before an earlier session."""
-        symbols = [str(getattr(fact.entry.fact, "symbol", "")) for fact in sheet.facts if fact.holds]
-        return tuple(symbol for symbol in symbols if symbol and symbol != sheet.row.symbol)
+    def _earlier(self, sheet: AgreementSheet) -> Iterator[EarlierSheet]:
+        """What the sessions before the last submission did with the agreement."""
+        told = [fact for fact in sheet.facts if fact.holds]
+        places = [n for n, fact in enumerate(told) if fact.entry.kind in {"submitted", "resubmitted"}]
+        for place, end in pairwise(places):
+            symbol = Symbol.parse(str(told[place].keys["symbol"]))
+            decided = next((fact for fact in told[place:end] if fact.entry.kind == "decided"), None)
+            yield EarlierSheet(
+                symbol=str(symbol),
+                annex=str(told[place].keys["annex"]),
+                session=queries.session(self._store.db, symbol.session),
+                outcome=Outcome(decided.keys["outcome"]) if decided else None,
+                on=decided.on if decided else None,
+                report_paragraph=str(decided.keys.get("report_paragraph") or "") if decided else "",
+            )
 
     def _originals(self, subject: str, language: str, keeper: str) -> Iterator[Composition]:
         from wipo_approvals.documents import signature_original  # built only when asked for

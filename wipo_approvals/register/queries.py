@@ -177,24 +177,46 @@ def text_versions(
     db: sqlite3.Connection, agreement: str, authentic: tuple[str, ...]
 ) -> tuple[TextSheet, ...]:
     """The newest version of the text in each language."""
-    from wipo_approvals.text import blocks  # a list needs no texts
-
     rows = db.execute(
         "SELECT language, max(version), fingerprint, source, blocks FROM text_version"
         " WHERE agreement_id = ? GROUP BY language ORDER BY language",
         (agreement,),
     )
-    return tuple(
-        TextSheet(
-            language=language,
-            version=version,
-            fingerprint=mark,
-            authentic=language in authentic,
-            source=source,
-            blocks=blocks.load(content),
-        )
-        for language, version, mark, source, content in rows
+    return tuple(_text(found, authentic) for found in rows)
+
+
+def _text(found: tuple[Any, ...], authentic: tuple[str, ...] = ()) -> TextSheet:
+    from wipo_approvals.text import blocks  # a list needs no texts
+
+    language, version, mark, source, content = found
+    return TextSheet(
+        language=language,
+        version=version,
+        fingerprint=mark,
+        authentic=language in authentic,
+        source=source,
+        blocks=blocks.load(content),
     )
+
+
+def text_before(db: sqlite3.Connection, agreement: str, text: TextSheet) -> TextSheet | None:
+    """The version of a text before the one given, in the same language."""
+    found = db.execute(
+        "SELECT language, version, fingerprint, source, blocks FROM text_version"
+        " WHERE agreement_id = ? AND language = ? AND version < ? ORDER BY version DESC LIMIT 1",
+        (agreement, text.language, text.version),
+    ).fetchone()
+    return _text(found) if found else None
+
+
+def text_marked(db: sqlite3.Connection, agreement: str, fingerprint: str) -> TextSheet | None:
+    """The version of a text that has a fingerprint."""
+    found = db.execute(
+        "SELECT language, version, fingerprint, source, blocks FROM text_version"
+        " WHERE agreement_id = ? AND fingerprint = ? ORDER BY version DESC LIMIT 1",
+        (agreement, fingerprint),
+    ).fetchone()
+    return _text(found) if found else None
 
 
 def term_sources(db: sqlite3.Connection, agreement: str) -> dict[str, TermSheet]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import tomllib
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -12,10 +13,13 @@ import pytest
 
 from wipo_approvals.documents import catalogue
 from wipo_approvals.documents.composition import Composition
+from wipo_approvals.domain.dates import PartialDate
 from wipo_approvals.domain.vocabulary import Language
 from wipo_approvals.errors import GateClosed
 from wipo_approvals.office import Office
 from wipo_approvals.office.sample import write_sample
+from wipo_approvals.sheets import Registration
+from wipo_approvals.text.blocks import BlockKind
 
 ROOT = Path(__file__).resolve().parents[3]
 TODAY = date(2026, 11, 26)
@@ -31,7 +35,21 @@ def office(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Office]:
     path = tmp_path_factory.mktemp("register") / "sample.wipa"
     write_sample(path, today=day)
     with Office.open(path, today=day, actor="tester") as opened:
+        for language in ("en", "zh"):
+            mend(opened, "ECO-2017", language)
         yield opened
+
+
+def mend(office: Office, ref: str, language: str) -> None:
+    """Keep a second version of a text, one paragraph of which reads otherwise."""
+    sheet = office.agreements.sheet(ref)
+    text = next(one for one in sheet.texts if one.language == language)
+    spot = next(n for n, block in enumerate(text.blocks) if block.kind is BlockKind.PARAGRAPH)
+    blocks = list(text.blocks)
+    blocks[spot] = replace(blocks[spot], text=f"{blocks[spot].text} They shall do so every year.")
+    with office.store.transaction() as session:
+        newer = Registration(terms={}, language=language, blocks=tuple(blocks))
+        office.recording.keep_text(session, sheet.id, newer, PartialDate.of(TODAY))
 
 
 def made(office: Office, paper: str, language: str) -> list[Composition]:
