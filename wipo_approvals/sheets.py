@@ -243,7 +243,8 @@ class RegisterSheet:
 class OriginalSheet:
     """What one original for signature is built from: the text, its language, and the party whose copy it is.
 
-    `party_names` gives for each party key its names in that language, the full one first.
+    `party_names` gives for each party key its names in that language, the full one first; `superseded`
+    says that a newer version of the text was kept after the originals were issued.
     """
 
     agreement: AgreementSheet
@@ -253,6 +254,7 @@ class OriginalSheet:
     copy_number: int
     copies: int
     party_names: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    superseded: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -56,6 +56,8 @@ _ROWS: Final = (
     Paper(name="corrigendum", subject=Subject.SYMBOL, asks=("number",)),
     Paper(name="draft_decisions", subject=Subject.SYMBOL),
     Paper(name="signature_original", subject=Subject.AGREEMENT, made_for=For.EACH_PARTY),
+    Paper(name="custody_plan", subject=Subject.AGREEMENT),
+    Paper(name="translation", subject=Subject.AGREEMENT),
     Paper(
         name="entry_into_force_note",
         subject=Subject.AGREEMENT,

@@ -58,16 +58,6 @@ def outcome(sheet: AgreementSheet) -> Outcome | None:
     return Outcome(fact.keys["outcome"]) if fact else None
 
 
-def need_signed(sheet: AgreementSheet) -> tuple[Signing, ...]:
-    """All signatures of a fully signed agreement; raises GateClosed while one is missing."""
-    found = signings(sheet)
-    signed = {one.party for one in found}
-    missing = [key for key in sheet.terms.party_keys if key not in signed]
-    if sheet.status.entry is None and missing:
-        raise GateClosed("gate.not_fully_signed", missing=", ".join(missing), opens="signed", hard=True)
-    return found
-
-
 def need_force(sheet: AgreementSheet) -> PartialDate:
     """The day of entry into force; raises GateClosed while there is none."""
     entry = sheet.status.entry

@@ -13,7 +13,7 @@ from wipo_approvals.documents.naming import plain
 from wipo_approvals.domain.dates import PartialDate
 from wipo_approvals.domain.lifecycle import State, reduce
 from wipo_approvals.domain.vocabulary import Language, Outcome, Symbol
-from wipo_approvals.errors import ExportFault, GateClosed, NotFound, WrongInput
+from wipo_approvals.errors import GateClosed, NotFound, WrongInput
 from wipo_approvals.office.agreements import Agreements, identifier
 from wipo_approvals.register import queries
 from wipo_approvals.register.store import Store
@@ -282,9 +282,7 @@ class Papers:
         sheet = self._agreements.sheet(agreement)
         state = reduce(queries.entries(self._store.db, agreement))
         for code in self._languages(state, language):
-            text = _text(sheet, language_of(code))
-            if text is None or text.language != code:
-                raise ExportFault("export.text_missing", language=code, reference=sheet.reference)
+            text = self._to_be_signed(sheet, code, state.frozen.get(code, ""))
             copies = state.terms.originals.per_language.get(code) or len(state.terms.parties)
             for number in range(1, copies + 1):
                 keeps = state.terms.party_keys[(number - 1) % len(state.terms.parties)]
@@ -298,9 +296,24 @@ class Papers:
                         keeper=keeps,
                         copy_number=number,
                         copies=copies,
+                        superseded=text.fingerprint not in {one.fingerprint for one in sheet.texts},
                         party_names=queries.names_in(self._store.db, state.terms.party_keys, code),
                     )
                 )
+
+    def _to_be_signed(self, sheet: AgreementSheet, language: str, mark: str) -> TextSheet:
+        """The text of an original: as it was when the originals were issued, else as it stands now."""
+        frozen = queries.text_marked(self._store.db, sheet.id, mark) if mark else None
+        found = frozen or next((text for text in sheet.texts if text.language == language), None)
+        if found is None:
+            raise GateClosed(
+                "export.text_missing",
+                language=language,
+                reference=sheet.reference,
+                opens="text_added",
+                hard=True,
+            )
+        return found
 
     def _languages(self, state: State, language: str) -> tuple[str, ...]:
         """The languages in which originals may be issued; refuses any that is not authentic."""
