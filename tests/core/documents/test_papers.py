@@ -204,7 +204,8 @@ def test_too_few_originals_are_said_with_the_paper(tmp_path: Path) -> None:
         )
         walk(office, "ECO-2017", steps=3)
         files = office.papers.export("signature_original", "ECO-2017", out=tmp_path)
-    assert [[code for code, _ in file.remarks] for file in files] == [["gate.originals_too_few"]] * 2
+    stops = [[code for code, _ in file.remarks if code.startswith("gate.")] for file in files]
+    assert stops == [["gate.originals_too_few"]] * 2
 
 
 def test_a_line_of_the_signature_block_that_is_not_printed_is_named() -> None:
