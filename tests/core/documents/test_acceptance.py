@@ -7,6 +7,7 @@ import os
 import posixpath
 import re
 import subprocess
+import tempfile
 from collections import Counter
 from collections.abc import Callable
 from itertools import pairwise
@@ -87,16 +88,12 @@ def condition_1(paper: Paper) -> None:
 
 def condition_2(paper: Paper) -> None:
     """The vendor's validator has nothing to say, where it is installed (OOXML_VALIDATOR names it)."""
-    if not VALIDATOR:
-        return
-    target = Path(os.environ.get("TMPDIR", "/tmp")) / f"{os.getpid()}.docx"  # noqa: S108 - the validator reads files only
-    target.write_bytes(paper.content)
-    try:
+    with tempfile.TemporaryDirectory() as folder:
+        target = Path(folder) / "paper.docx"
+        target.write_bytes(paper.content)
         for office in OFFICES:
             told = subprocess.run([VALIDATOR, str(target), office], capture_output=True, check=False).stdout
             assert json.loads(told)["errors"] == []
-    finally:
-        target.unlink()
 
 
 def condition_3(paper: Paper) -> None:
@@ -341,6 +338,8 @@ CONDITIONS: dict[int, Callable[[Paper], None]] = {
 
 @pytest.mark.parametrize("number", sorted(CONDITIONS))
 def test_every_paper_meets_the_condition(papers: list[Paper], number: int) -> None:
+    if number == 2 and not VALIDATOR:
+        pytest.skip("the vendor's validator is not named by OOXML_VALIDATOR")
     for paper in papers:
         try:
             CONDITIONS[number](paper)
