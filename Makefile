@@ -11,7 +11,6 @@ setup-dev:
 	@$(PYTHON) scripts/bootstrap.py --dev
 
 run: setup
-	@$(VENV_PYTHON) main.py sample --keep >/dev/null
 	@$(VENV_PYTHON) main.py
 
 test: setup-dev

@@ -75,9 +75,10 @@ LOOKED_AT = tuple(
         ("importing", ""),
         ("preview", "LAS-2017"),
         ("recording", "IRENA-2017"),
+        ("people", ""),
     )
     for language in ("en", "zh", "ar")
-    for scheme, scale in (("light", 100), ("dark", 100), ("light", 200))
+    for scheme, scale in (("light", 100), ("dark", 100), ("contrast", 100), ("light", 200))
 )
 
 
@@ -95,6 +96,8 @@ def wish_for(window: MainWindow, shot: Shot) -> None:
         pause(PATIENCE)
     if shot.view == "importing":
         window.panes.fulfil(Wish(view="importing", paths=(PAPER,)))
+    elif shot.view == "people":
+        window.show_people()
     elif shot.view == "recording":
         window.record_step()
     elif shot.view == "preview":

@@ -56,12 +56,19 @@ def _importing(tools: Tools, parent: QWidget) -> View:
     return ImportingView(tools, parent)
 
 
+def _people(tools: Tools, parent: QWidget) -> View:
+    from ui.views.people import PeopleView  # as above
+
+    return PeopleView(tools, parent)
+
+
 #: The views the window can show, by the names with which others wish for them.
 VIEWS: Final[Mapping[str, Plug]] = {
     "agreement": Plug(room=Room.SIDE, make=_agreement),
     "recording": Plug(room=Room.SIDE, make=_recording),
     "preview": Plug(room=Room.PAGE, make=_preview),
     "importing": Plug(room=Room.PAGE, make=_importing),
+    "people": Plug(room=Room.PAGE, make=_people),
 }
 
 

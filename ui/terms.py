@@ -12,6 +12,7 @@ from ui.language import QT_TRANSLATE_NOOP
 from wipo_approvals.domain.dates import PartialDate
 from wipo_approvals.errors import WrongInput
 from wipo_approvals.sheets import TermSheet
+from wipo_approvals.wording import addressed
 
 Names = Mapping[str, str]
 
@@ -78,7 +79,7 @@ def _parties(words: Words, value: Any, names: Names) -> str:  # noqa: ANN401 - a
 def _signatories(_words: Words, value: Any, names: Names) -> str:  # noqa: ANN401 - as above
     told = []
     for who in value or ():
-        name = " ".join(part for part in (who.get("style"), who.get("name")) if part)
+        name = addressed(who.get("style") or "", who.get("name") or "")
         what = ", ".join(part for part in (name, who.get("title")) if part)
         party = str(who.get("party") or "")
         told.append(f"{names.get(party, party)}: {what}" if what else names.get(party, party))
@@ -95,33 +96,15 @@ def _originals(words: Words, value: Any, _names: Names) -> str:  # noqa: ANN401 
 
 
 def _entry(words: Words, value: Any, _names: Names) -> str:  # noqa: ANN401 - as above
-    rule = (value or {}).get("rule") or "unstated"
-    details = {"days": 0, **{key: part for key, part in (value or {}).items() if part is not None}}
-    if value and value.get("date"):
-        details["date_on"] = value["date"]
-    return words.sentence(f"rule.{rule}", details)
+    return words.rule(value)
 
 
 def _duration(words: Words, value: Any, _names: Names) -> str:  # noqa: ANN401 - as above
-    kind = (value or {}).get("kind") or "unstated"
-    if kind == "fixed" and (value or {}).get("renewal"):
-        kind = "fixed_automatic" if value["renewal"] == "automatic" else "fixed_by_agreement"
-    return words.sentence(f"duration.{kind}", value or {})
+    return words.duration(value)
 
 
 def _notice(words: Words, value: Any, names: Names) -> str:  # noqa: ANN401 - as above
-    if not value or not value.get("value") or not value.get("unit"):
-        return words.phrase("notice.none")
-    told = words.sentence(f"notice.{value['unit']}", {"value": value["value"]})
-    if value.get("at_least"):
-        told = words.sentence("notice.at_least", {"period": told})
-    anchor = value.get("anchor")
-    if anchor and anchor != "notice":
-        told = words.sentence(f"notice.{anchor}", {"period": told})
-    addressee = value.get("addressee")
-    if addressee:
-        told = words.sentence("notice.to", {"period": told, "addressee": names.get(addressee, addressee)})
-    return told
+    return words.notice(value, names)
 
 
 def _supersedes(words: Words, value: Any, _names: Names) -> str:  # noqa: ANN401 - as above

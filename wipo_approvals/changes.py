@@ -10,12 +10,14 @@ class Changes:
     """The answer of every use case that writes.
 
     `agreements` are the identifiers of the agreements whose facts changed; `structure` says that
-    rows were added to the list; `facts` are the identifiers of the facts that were recorded.
+    rows were added to the list; `facts` are the identifiers of the facts that were recorded;
+    `office_holders` says that a mandate changed.
     """
 
     agreements: tuple[str, ...] = ()
     structure: bool = False
     facts: tuple[str, ...] = ()
+    office_holders: bool = False
 
     def __or__(self, other: Changes) -> Changes:
         """Both together."""
@@ -23,4 +25,5 @@ class Changes:
             agreements=tuple(dict.fromkeys((*self.agreements, *other.agreements))),
             structure=self.structure or other.structure,
             facts=(*self.facts, *other.facts),
+            office_holders=self.office_holders or other.office_holders,
         )

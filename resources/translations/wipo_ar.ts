@@ -247,6 +247,14 @@
         <translation>عرض ورقة هذا الاتفاق على الشاشة</translation>
     </message>
     <message>
+        <source>&amp;Office-holders</source>
+        <translation>شاغلو ال&amp;مناصب</translation>
+    </message>
+    <message>
+        <source>Who may sign for an organization, from when until when</source>
+        <translation>من يجوز له التوقيع عن منظمة ومن متى إلى متى</translation>
+    </message>
+    <message>
         <source>&amp;Next pane</source>
         <translation>الجزء التال&amp;ي</translation>
     </message>
@@ -655,6 +663,38 @@
     </message>
 </context>
 <context>
+    <name>MandateForm</name>
+    <message>
+        <source>Organization</source>
+        <extracomment>Where to stand in the list when no mandate is meant: at its head, or at the one kept last.</extracomment>
+        <translation>المنظمة</translation>
+    </message>
+    <message>
+        <source>First day, as far as it is known</source>
+        <translation>اليوم الأول، بقدر ما هو معروف</translation>
+    </message>
+    <message>
+        <source>Last day; empty while the mandate runs</source>
+        <translation>اليوم الأخير؛ يُترك فارغا ما دامت الولاية جارية</translation>
+    </message>
+    <message>
+        <source>Language of the name</source>
+        <translation>لغة الاسم</translation>
+    </message>
+    <message>
+        <source>Style, such as Mr. or H.E.</source>
+        <translation>اللقب، مثل السيد أو معالي</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Title of the office</source>
+        <translation>مسمى المنصب</translation>
+    </message>
+</context>
+<context>
     <name>Messages</name>
     <message>
         <source>That is not possible yet</source>
@@ -866,6 +906,49 @@
     <message>
         <source>No text has been kept yet</source>
         <translation>لم يحفظ أي نص بعد</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleView</name>
+    <message>
+        <source>Office-holders</source>
+        <translation>شاغلو المناصب</translation>
+    </message>
+    <message>
+        <source>Who signs an agreement must hold office on the day of signature, or have full powers.</source>
+        <translation>يجب أن يكون موقّع الاتفاق شاغلا منصبه يوم التوقيع أو حاملا وثائق تفويض.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>New mandate</source>
+        <translation>ولاية جديدة</translation>
+    </message>
+    <message>
+        <source>Keep mandate</source>
+        <translation>حفظ الولاية</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>المنظمة</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>إلى</translation>
+    </message>
+    <message>
+        <source>Office-holder</source>
+        <translation>شاغل المنصب</translation>
+    </message>
+    <message>
+        <source>The mandate is kept.</source>
+        <translation>حُفظت الولاية.</translation>
     </message>
 </context>
 <context>

@@ -244,6 +244,14 @@
         <translation>Показать документ соглашения на экране</translation>
     </message>
     <message>
+        <source>&amp;Office-holders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who may sign for an organization, from when until when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Next pane</source>
         <translation>&amp;Следующая панель</translation>
     </message>
@@ -640,6 +648,38 @@
     </message>
 </context>
 <context>
+    <name>MandateForm</name>
+    <message>
+        <source>Organization</source>
+        <extracomment>Where to stand in the list when no mandate is meant: at its head, or at the one kept last.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First day, as far as it is known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last day; empty while the mandate runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of the name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Style, such as Mr. or H.E.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title of the office</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Messages</name>
     <message>
         <source>That is not possible yet</source>
@@ -844,6 +884,49 @@
     </message>
     <message>
         <source>No text has been kept yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PeopleView</name>
+    <message>
+        <source>Office-holders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who signs an agreement must hold office on the day of signature, or have full powers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New mandate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep mandate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Office-holder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mandate is kept.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -242,6 +242,14 @@
         <translation>在屏幕上显示本协定的文件</translation>
     </message>
     <message>
+        <source>&amp;Office-holders</source>
+        <translation>任职人员(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Who may sign for an organization, from when until when</source>
+        <translation>谁可代表组织签署，任期自何时至何时</translation>
+    </message>
+    <message>
         <source>&amp;Next pane</source>
         <translation>下一窗格(&amp;N)</translation>
     </message>
@@ -630,6 +638,38 @@
     </message>
 </context>
 <context>
+    <name>MandateForm</name>
+    <message>
+        <source>Organization</source>
+        <extracomment>Where to stand in the list when no mandate is meant: at its head, or at the one kept last.</extracomment>
+        <translation>组织</translation>
+    </message>
+    <message>
+        <source>First day, as far as it is known</source>
+        <translation>任期首日（已知部分即可）</translation>
+    </message>
+    <message>
+        <source>Last day; empty while the mandate runs</source>
+        <translation>任期末日（在任时留空）</translation>
+    </message>
+    <message>
+        <source>Language of the name</source>
+        <translation>姓名所用语言</translation>
+    </message>
+    <message>
+        <source>Style, such as Mr. or H.E.</source>
+        <translation>称谓，如先生、女士、阁下</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Title of the office</source>
+        <translation>职务名称</translation>
+    </message>
+</context>
+<context>
     <name>Messages</name>
     <message>
         <source>That is not possible yet</source>
@@ -831,6 +871,49 @@
     <message>
         <source>No text has been kept yet</source>
         <translation>尚未保存案文</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleView</name>
+    <message>
+        <source>Office-holders</source>
+        <translation>任职人员</translation>
+    </message>
+    <message>
+        <source>Who signs an agreement must hold office on the day of signature, or have full powers.</source>
+        <translation>签署协定者须在签署之日在任，或持有全权证书。</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>New mandate</source>
+        <translation>新任期</translation>
+    </message>
+    <message>
+        <source>Keep mandate</source>
+        <translation>保存任期</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>组织</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>自</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>至</translation>
+    </message>
+    <message>
+        <source>Office-holder</source>
+        <translation>任职人员</translation>
+    </message>
+    <message>
+        <source>The mandate is kept.</source>
+        <translation>任期已保存。</translation>
     </message>
 </context>
 <context>

@@ -11,6 +11,7 @@ from ui.labels import STAGE_LOOKS, Words
 from ui.theme import Theme
 from wipo_approvals.domain.facts import KINDS
 from wipo_approvals.domain.vocabulary import Language, Stage
+from wipo_approvals.wording import addressed
 
 
 @pytest.mark.parametrize("stage", Stage)
@@ -73,3 +74,9 @@ def test_a_day_is_written_in_the_language_of_the_screen() -> None:
     assert Words().day(TODAY) == "22 November 2026"
     assert Words(Language.ZH).day(TODAY) == "2026年11月22日"
     assert not Words().day(None)
+
+
+def test_a_style_stands_where_the_script_of_the_name_wants_it() -> None:
+    assert addressed("先生", "弗朗西斯·高锐") == "弗朗西斯·高锐先生"
+    assert addressed("Mr.", "Francis Gurry") == "Mr. Francis Gurry"
+    assert addressed("", "Francis Gurry") == "Francis Gurry"

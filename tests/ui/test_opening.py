@@ -178,3 +178,21 @@ def test_the_first_beat_loads_next_to_nothing() -> None:
         [sys.executable, "-c", program], cwd=ROOT, capture_output=True, text=True, check=True
     )
     assert told.stdout.strip() == "[]"
+
+
+def test_the_first_start_after_set_up_has_its_rows_on_the_first_frame(
+    qapp: QApplication, qtbot: QtBot, tmp_path: Path
+) -> None:
+    prepare = (
+        "import sys; from pathlib import Path; sys.path.insert(0, 'scripts'); import first_start;"
+        f"first_start.prepare(Path({str(tmp_path)!r}), Path({str(tmp_path)!r}))"
+    )
+    subprocess.run([sys.executable, "-c", prepare], cwd=ROOT, check=True)
+    opening = reopen(qapp, tmp_path / "sample.wipa")
+    assert opening is not None
+    qtbot.addWidget(opening)
+    assert len(opening.rows) == 6
+    assert not (tmp_path / "settings.ini").exists()
+    opening.show()
+    assert (opening.width(), opening.height()) == (1360, 800)
+    opening.close()

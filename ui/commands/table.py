@@ -43,6 +43,7 @@ class Orders(Protocol):
     def record_step(self) -> None: ...
     def preview(self) -> None: ...
     def show_agreement(self) -> None: ...
+    def show_people(self) -> None: ...
     def go_to(self, key: str) -> None: ...
     def next_pane(self) -> None: ...
     def previous_pane(self) -> None: ...
@@ -238,6 +239,16 @@ ORDERS: Final = (
     ),
 )
 _WAYS: Final = (
+    Command(
+        id="people",
+        text=QT_TRANSLATE_NOOP("Commands", "&Office-holders"),
+        menu="view",
+        call=lambda orders: orders.show_people(),
+        icon="users",
+        keys=("Ctrl+Shift+H",),
+        tip=QT_TRANSLATE_NOOP("Commands", "Who may sign for an organization, from when until when"),
+        line=True,
+    ),
     Command(
         id="pane.next",
         text=QT_TRANSLATE_NOOP("Commands", "&Next pane"),

@@ -25,7 +25,7 @@ from ui.theme.roles import (
 )
 from ui.theme.stylesheet import stylesheet
 
-__all__ = ["FAMILIES", "ICON", "RADIUS", "TARGET", "Role", "SchemeName", "Space", "Text", "Theme", "Tone"]
+__all__ = ["FAMILIES", "RADIUS", "TARGET", "Role", "SchemeName", "Space", "Text", "Theme", "Tone"]
 
 FAMILIES: Final = ("WA Sans", "WA Han", "WA Arabic")
 FLASH_OFF: Final = 0  # a caret that does not blink: calmer, and pictures come out alike
@@ -103,10 +103,16 @@ class Theme(QObject):
         self._dress(app)
         self.changed.emit()
 
+    @property
+    def icon_side(self) -> int:
+        """The side of an icon beside a line of text, in logical pixels."""
+        return round(ICON * self._scale)
+
     def _dress(self, app: QApplication) -> None:
+        self._painter.scale = self._scale
         app.setFont(self.font())
         app.setPalette(self.palette())
-        app.setStyleSheet(stylesheet(self._scheme, self._marks))
+        app.setStyleSheet(stylesheet(self._scheme, self._marks, self._scale))
 
     def colour(self, role: Role) -> QColor:
         return QColor(self._scheme.colours[role])

@@ -8,7 +8,9 @@ from typing import Final
 from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QGuiApplication, QIcon, QPainter, QPixmap
 
-SIZES: Final = (16, 20)  # lists and toolbars; an empty panel paints its own
+from ui.theme.roles import ICON, TOOL_ICON
+
+SIZES: Final = (ICON, TOOL_ICON)  # lists and toolbars; an empty panel paints its own
 
 # Icons that point somewhere along the line of writing turn round in Arabic.
 DIRECTIONAL: Final = frozenset(
@@ -23,6 +25,7 @@ class IconPainter:
         self._folder = folder
         self._drawings: dict[str, str] = {}
         self._painted: dict[tuple[str, int, str, float, bool], QPixmap] = {}
+        self.scale = 1.0  # icons grow with the type
         self.dozing = False  # while it is, every icon is empty: drawing can wait for the first frame
 
     def names(self) -> list[str]:
@@ -41,7 +44,7 @@ class IconPainter:
         """An icon that has its own colour at rest, disabled and in a selected row."""
         icon = QIcon()
         for mode, colour in modes.items():
-            for size in SIZES:
+            for size in (round(side * self.scale) for side in SIZES):
                 for ratio in screen_ratios():
                     icon.addPixmap(self.pixmap(name, size, colour, ratio), mode)
         return icon

@@ -106,6 +106,7 @@ TEXT_STYLES: Final[dict[Text, TextStyle]] = {
 
 RADIUS: Final = 6
 ICON: Final = 16
+TOOL_ICON: Final = 20
 TARGET: Final = 28  # the least height of anything one can press; WCAG asks for 24
 
 

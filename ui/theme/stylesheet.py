@@ -6,8 +6,10 @@ from pathlib import Path
 from string import Template
 from typing import Final
 
-from ui.theme.roles import RADIUS, TARGET, Role, Scheme
+from ui.theme.roles import ICON, RADIUS, TARGET, TOOL_ICON, Role, Scheme, Space
 
+#: The side of a check mark or an arrow, in pixels at the usual type.
+MARK: Final = 14
 _SHEET: Final = Template("""
 QToolTip { color: $text; background: $surface; border: 1px solid $border; padding: 4px 6px; }
 
@@ -23,7 +25,8 @@ QPushButton[primary="true"]:focus { border: 2px solid $text; }
 QPushButton[primary="true"]:disabled { color: $disabled; background: $hover; border-color: $divider; }
 
 QToolButton { color: $text; background: transparent; border: 1px solid transparent;
-              border-radius: ${radius}px; padding: 4px 6px; min-width: 16px; min-height: 16px; }
+              border-radius: ${radius}px; padding: 4px 6px; min-width: ${icon}px; min-height: ${icon}px;
+              qproperty-iconSize: ${icon}px ${icon}px; }
 QToolButton:hover { background: $hover; }
 QToolButton:pressed, QToolButton:checked { background: $selection; color: $on_selection; }
 QToolButton:focus { border: 2px solid $focus; padding: 3px 5px; }
@@ -45,12 +48,12 @@ QComboBox, QDateEdit { color: $text; background: $surface; border: 1px solid $bo
               padding: 2px 8px; min-height: ${field}px; }
 QComboBox:focus, QDateEdit:focus { border: 2px solid $focus; padding: 1px 7px; }
 QComboBox:disabled, QDateEdit:disabled { color: $disabled; border-color: $divider; background: $window; }
-QComboBox::drop-down, QDateEdit::drop-down { border: none; width: 24px; }
-QComboBox::down-arrow, QDateEdit::down-arrow { image: url("$marks/down-$scheme.svg"); width: 14px; height: 14px; }
+QComboBox::drop-down, QDateEdit::drop-down { border: none; width: ${inner}px; }
+QComboBox::down-arrow, QDateEdit::down-arrow { image: url("$marks/down-$scheme.svg"); width: ${mark}px; height: ${mark}px; }
 QComboBox QAbstractItemView { border: 1px solid $border; }
 
 QCheckBox, QRadioButton { spacing: 8px; min-height: ${inner}px; }
-QCheckBox::indicator, QRadioButton::indicator, QAbstractItemView::indicator { width: 14px; height: 14px;
+QCheckBox::indicator, QRadioButton::indicator, QAbstractItemView::indicator { width: ${mark}px; height: ${mark}px;
               background: $surface; border: 1px solid $border; border-radius: 4px; }
 QRadioButton::indicator { border-radius: 8px; }
 QCheckBox::indicator:hover, QRadioButton::indicator:hover { background: $hover; }
@@ -59,12 +62,12 @@ QCheckBox::indicator:checked, QRadioButton::indicator:checked, QAbstractItemView
 QCheckBox::indicator:checked, QAbstractItemView::indicator:checked { image: url("$marks/check-$scheme.svg"); }
 QRadioButton::indicator:checked { image: url("$marks/dot-$scheme.svg"); }
 QCheckBox::indicator:indeterminate { background: $border; }
-QCheckBox::indicator:focus, QRadioButton::indicator:focus { border: 2px solid $focus; width: 12px; height: 12px; }
+QCheckBox::indicator:focus, QRadioButton::indicator:focus { border: 2px solid $focus; width: ${mark_focused}px; height: ${mark_focused}px; }
 QCheckBox:disabled, QRadioButton:disabled { color: $disabled; }
 
 QAbstractItemView { background: $surface; alternate-background-color: $raised; border: none; outline: none;
               selection-background-color: $selection; selection-color: $on_selection; }
-QListView, QTreeView, QTableView { qproperty-iconSize: 16px 16px; }
+QListView, QTreeView, QTableView { qproperty-iconSize: ${icon}px ${icon}px; }
 QListView::item, QTreeView::item { padding: 4px 6px; min-height: 20px; }
 QHeaderView { background: $surface; border: none; }
 QHeaderView::section { color: $muted; background: $surface; border: none; border-bottom: 1px solid $divider;
@@ -72,7 +75,7 @@ QHeaderView::section { color: $muted; background: $surface; border: none; border
 QTableCornerButton::section { background: $surface; border: none; }
 
 QToolBar { background: $window; border: none; border-bottom: 1px solid $divider; spacing: 4px; padding: 4px 8px;
-              qproperty-iconSize: 26px 20px; }
+              qproperty-iconSize: ${tool_wide}px ${tool}px; }
 QStatusBar { background: $window; border-top: 1px solid $divider; color: $muted; }
 QStatusBar::item { border: none; }
 QMenuBar { background: $window; border: none; }
@@ -113,10 +116,24 @@ QProgressBar::chunk { background: $accent; border-radius: 3px; }
 """)
 
 
-def stylesheet(scheme: Scheme, marks: Path) -> str:
-    """The sheet with the scheme's colours filled in; `marks` is the folder of check marks and arrows."""
+def stylesheet(scheme: Scheme, marks: Path, scale: float) -> str:
+    """The sheet with the scheme's colours filled in; `marks` is the folder of check marks and arrows.
+
+    What holds a line of text or stands beside one grows with the type (`scale`, 1.0 to 2.0).
+    """
     colours = {role.value: scheme.colours[role] for role in Role}
     tones = {tone.value: pair.text for tone, pair in scheme.tones.items()}
-    sizes = {"radius": RADIUS, "inner": TARGET - 2, "focused": TARGET - 4, "field": TARGET - 6}
+    target, mark = round(TARGET * scale), round(MARK * scale)
+    sizes = {
+        "radius": RADIUS,
+        "inner": target - 2,
+        "focused": target - 4,
+        "field": target - 6,
+        "icon": round(ICON * scale),
+        "tool": round(TOOL_ICON * scale),
+        "tool_wide": round((TOOL_ICON + Space.S) * scale),
+        "mark": mark,
+        "mark_focused": mark - 2,
+    }
     files = {"marks": marks.as_posix(), "scheme": scheme.name.value}
     return _SHEET.substitute({**colours, **tones, **sizes, **files})

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 from typing_extensions import override
 
 from ui.places import PLACES, Place, counted, place_name, session_place
-from ui.theme import ICON, RADIUS, TARGET, Role, Space, Text, Theme
+from ui.theme import RADIUS, TARGET, Role, Space, Text, Theme
 from ui.widgets.text import paint_line
 from wipo_approvals.sheets import RegisterPage
 
@@ -83,7 +83,7 @@ class PlaceDelegate(QStyledItemDelegate):
         chosen = bool(option.state & QStyle.StateFlag.State_Selected)
         colour = self._theme.colour(Role.ON_SELECTION if chosen else Role.MUTED)
         mirrored = option.direction == Qt.LayoutDirection.RightToLeft
-        side = round(ICON * self._theme.scale)
+        side = self._theme.icon_side
         left = rect.right() + 1 - side if mirrored else rect.left()
         ratio = painter.device().devicePixelRatio()
         pixmap = self._theme.pixmap(name, side, colour, ratio)

@@ -10,7 +10,7 @@ from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QPainter, Q
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QToolButton, QWidget
 from typing_extensions import override
 
-from ui.theme import ICON, RADIUS, TARGET, SchemeName, Space, Theme, Tone
+from ui.theme import RADIUS, TARGET, SchemeName, Space, Theme, Tone
 from ui.widgets.text import PlainLabel
 
 _ICONS: Final = {
@@ -91,7 +91,7 @@ class Banner(QWidget):
     def _dress(self) -> None:
         ink = self._theme.tone_text(self._notice.tone)
         ratio = self.devicePixelRatioF()
-        self._icon.setPixmap(self._theme.pixmap(_ICONS[self._notice.tone], ICON, ink, ratio))
+        self._icon.setPixmap(self._theme.pixmap(_ICONS[self._notice.tone], self._theme.icon_side, ink, ratio))
         self._close.setIcon(self._theme.icon("x"))
         palette = self._text.palette()
         palette.setColor(QPalette.ColorRole.WindowText, ink)

@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 
 from ui.commands import COMMANDS, MENUS, CommandBook, menu_name
 from ui.runner import Progress
-from ui.theme import ICON, Role, Space, Theme
+from ui.theme import Role, Space, Theme
 from ui.widgets.text import PlainLabel
 
 
@@ -84,7 +84,6 @@ class ToolBar(QToolBar):
         gap.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self.addWidget(gap)
         self._find = QPushButton(self)
-        self._find.setIconSize(QSize(ICON + Space.S, ICON))
         self._find.clicked.connect(book.actions["palette"].trigger)
         self.addWidget(self._find)
         for name in ("import", "record", "undo"):
@@ -105,6 +104,8 @@ class ToolBar(QToolBar):
     def dress(self) -> None:
         """Paint the icons that no action carries."""
         self._export.setIcon(self._theme.icon("download"))
+        side = self._theme.icon_side
+        self._find.setIconSize(QSize(side + Space.S, side))
         self._find.setIcon(self._theme.icon("search", Role.MUTED))
 
 

@@ -275,12 +275,14 @@ class MainWindow(QMainWindow):
 
     def record_step(self) -> None:
         if self._row is not None and self._row.next_step:
-            wish = Wish(view="recording", ref=self._row.reference, step=self._row.next_step)
-            self.panes.fulfil(wish)
+            self.panes.fulfil(Wish(view="recording", ref=self._row.reference, step=self._row.next_step))
 
     def show_agreement(self) -> None:
         if self._row is not None and self.panes.fulfil(Wish(view="agreement", ref=self._row.reference)):
             self.panes.enter_side()
+
+    def show_people(self) -> None:
+        self.panes.fulfil(Wish(view="people"))
 
     # ---- orders: finding one's way
 
@@ -323,15 +325,13 @@ class MainWindow(QMainWindow):
     def list_keys(self) -> None:
         from ui.views.keys import KeyList  # not before it is wanted
 
-        dialog = KeyList(self._house.theme, self.book.actions, self)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.open()
+        KeyList(self._house.theme, self.book.actions, self).open()
 
     def help(self) -> None:
         if self._house.manual.exists():
             QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._house.manual)))
-            return
-        self.list_keys()
+        else:
+            self.list_keys()
 
     # ---- orders: looks
 

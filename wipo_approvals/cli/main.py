@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import Any
 
 from wipo_approvals.changes import Changes
-from wipo_approvals.cli import answers, show
+from wipo_approvals.cli import answers, people, show
 from wipo_approvals.cli.parser import REFUSED, build_parser
 from wipo_approvals.domain.dates import PartialDate
 from wipo_approvals.domain.vocabulary import Language, Stage
@@ -169,12 +169,41 @@ def _undo(run: _Run) -> int:
 
 def _export(run: _Run) -> int:
     given = run.given
+    if given.all:
+        return _export_all(run)
+    if not given.paper:
+        raise WrongInput("input.missing", key="PAPER", kind="export")
     with run.office() as office:
         written = office.papers.export(
-            given.paper, given.subject, language=given.language, keeper=given.copy, out=Path(given.out)
+            given.paper,
+            given.subject,
+            language=given.language,
+            keeper=given.copy,
+            given=_keys(given.given),
+            out=Path(given.out),
         )
     answer = answers.files(written, run.words)
     return run.say(answer, lambda: show.files(answer))
+
+
+def _export_all(run: _Run) -> int:
+    given = run.given
+    with run.office() as office:
+        found = office.papers.export_all(given.paper, language=given.language, out=Path(given.out))
+    answer = answers.batch(found, run.words)
+    return run.say(answer, lambda: show.batch(answer))
+
+
+def _holders(run: _Run) -> int:
+    with run.office() as office:
+        found = office.people.holders()
+    return run.say(people.answer(found), lambda: people.text(found, run.words))
+
+
+def _mandate(run: _Run) -> int:
+    with run.office() as office:
+        office.people.keep(people.wanted(run.given, office.people.holders()))
+    return _holders(run)
 
 
 def _verify(run: _Run) -> int:
@@ -212,6 +241,8 @@ _COMMANDS: dict[str, Callable[[_Run], int]] = {
     "record": _record,
     "undo": _undo,
     "export": _export,
+    "holders": _holders,
+    "mandate": _mandate,
     "verify": _verify,
     "backup": _backup,
     "sample": _sample,

@@ -72,12 +72,38 @@ def _orders(commands: argparse._SubParsersAction[Parser], common: Parser) -> Non
     order.add_argument("--override", default="", metavar="REASON", help="record it although a gate is closed")
     order = commands.add_parser("undo", parents=[common], help="take back the last recorded step")
     order.add_argument("ref", metavar="REF")
-    order = commands.add_parser("export", parents=[common], help="write a paper as Word files")
-    order.add_argument("paper", metavar="PAPER", help="a kind of paper; see the command 'papers'")
-    order.add_argument("subject", metavar="REF|SYMBOL")
+    order = commands.add_parser("export", parents=[common], help="write papers as Word files")
+    order.add_argument("paper", metavar="PAPER", nargs="?", default="", help="see the command 'papers'")
+    order.add_argument("subject", metavar="REF|SYMBOL", nargs="?", default="")
+    order.add_argument("--all", action="store_true", help="every paper that can be made (of REF or SYMBOL)")
     order.add_argument("--language", default="", metavar="L")
-    order.add_argument("--copy", default="", metavar="PARTY", help="only the copies this party keeps")
+    order.add_argument("--copy", default="", metavar="PARTY", help="only what is made for this party")
+    order.add_argument(
+        "--with",
+        dest="given",
+        action="append",
+        default=[],
+        metavar="key=value",
+        help="what the paper asks for",
+    )
     order.add_argument("--out", default=".", metavar="DIR", help="the folder to write to (default: here)")
+
+
+def _people(commands: argparse._SubParsersAction[Parser], common: Parser) -> None:
+    commands.add_parser("holders", parents=[common], help="the office-holders and their mandates")
+    order = commands.add_parser(
+        "mandate", parents=[common], help="keep who holds an office, from when until when"
+    )
+    order.add_argument("organization", metavar="CODE", help="the organization, by its code")
+    order.add_argument("name", metavar="NAME")
+    order.add_argument("--language", default="en", metavar="L", help="the language of the name (default: en)")
+    order.add_argument("--style", metavar="STYLE", help="Mr., Ms., H.E. …")
+    order.add_argument("--title", metavar="TITLE", help="the title of the office")
+    order.add_argument("--from", dest="begins", metavar="DATE", help="first day, whole or partial")
+    order.add_argument("--until", dest="ends", metavar="DATE", help="last day, whole or partial")
+    order.add_argument(
+        "--of", type=int, default=0, metavar="ID", help="the mandate this name belongs to, by its number"
+    )
 
 
 def _care(commands: argparse._SubParsersAction[Parser], common: Parser) -> None:
@@ -96,6 +122,6 @@ def build_parser() -> Parser:
     common = _common()
     parser = Parser(prog="wipo-approvals", description="The register of agreements.", parents=[common])
     commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND", parser_class=Parser)
-    for add in (_imports, _questions, _orders, _care):
+    for add in (_imports, _questions, _orders, _people, _care):
         add(commands, common)  # type: ignore[arg-type]  # parents are parsers of the same class
     return parser

@@ -65,7 +65,7 @@ def sheet(found: AgreementSheet, words: Wording) -> str:
     ]
     return "\n".join(
         [
-            f"{found.reference}  {found.terms.title}",
+            f"{found.reference}  {found.row.title}",
             "",
             *_status(found, words),
             "",
@@ -118,6 +118,12 @@ def papers(answer: Mapping[str, Any]) -> str:
 def files(answer: Mapping[str, Any]) -> str:
     """The files written, with remarks."""
     return "\n".join(line for written in answer["files"] for line in (written["path"], *written["remarks"]))
+
+
+def batch(answer: Mapping[str, Any]) -> str:
+    """The files written, then what could not be made, with the reason."""
+    refused = table((one["paper"], one["subject"] or "-", one["text"]) for one in answer["refused"])
+    return "\n".join(part for part in (files(answer), refused) if part)
 
 
 def verification(found: Verification, words: Wording) -> str:

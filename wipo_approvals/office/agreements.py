@@ -84,7 +84,7 @@ class Agreements:
         db, today = self._store.db, self._today()
         entries = queries.entries(db, agreement)
         state, status = reduce(entries), status_of(entries, today)
-        row = queries.row(db, agreement, today)
+        row = queries.row(db, agreement, today, language)
         if row is None:
             raise NotFound("absent.agreement", ref=ref)
         facts = fact_sheets(entries)

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from types import TracebackType
 
     from wipo_approvals.office.papers import Papers
+    from wipo_approvals.office.people import People
     from wipo_approvals.office.recording import Recording
     from wipo_approvals.office.texts import Texts
 
@@ -54,6 +55,13 @@ class Office:
         from wipo_approvals.office.papers import Papers  # a list writes no papers
 
         return Papers(self.store, self._today)
+
+    @cached_property
+    def people(self) -> People:
+        """Office-holders and their mandates."""
+        from wipo_approvals.office.people import People  # a list names nobody
+
+        return People(self.store)
 
     @classmethod
     def open(cls, path: Path | None, *, today: Callable[[], date], actor: str, create: bool = True) -> Self:

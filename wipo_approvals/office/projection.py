@@ -26,7 +26,9 @@ def project(store: Store, session: Session, agreement: str, today: date) -> None
     state, status = reduce(entries), status_of(entries, today)
     session.merge(_row(agreement, state, status, party_names(state.terms, queries.names(store.db, "en"))))
     session.flush()
-    store.index(agreement, index_words(_words(store, state)))
+    store.index(
+        agreement, index_words(" ".join((_words(store, state), *queries.titles(store.db, agreement))))
+    )
 
 
 def _row(agreement: str, state: State, status: Status, names: dict[str, str]) -> AgreementProjection:

@@ -17,6 +17,7 @@ from wipo_approvals.domain.terms import Terms, terms_from
 from wipo_approvals.domain.vocabulary import InstrumentType, Symbol, from_roman, to_roman
 from wipo_approvals.errors import GateClosed, NotFound, WrongInput
 from wipo_approvals.office.agreements import identifier, last_step
+from wipo_approvals.office.people import mandates, meet
 from wipo_approvals.office.projection import project
 from wipo_approvals.register import queries
 from wipo_approvals.register.store import Store
@@ -90,7 +91,7 @@ class Recording:
         session.add(Agreement(id=agreement, reference=reference))
         session.flush()
         _keep_sources(session, agreement, registration)
-        _keep_office_holders(self._store, session, terms, registration.language)
+        meet(self._store, session, terms, registration.language)
         fact = f.Registered(
             reference=reference, legal_basis=registration.legal_basis, terms=dict(registration.terms)
         )
@@ -104,7 +105,7 @@ class Recording:
         self, session: Session, agreement: str, registration: Registration, on: PartialDate
     ) -> Changes:
         """Keep a version of the text inside a transaction of the caller; the same text is kept once."""
-        from wipo_approvals.register.model import TextVersion  # a list needs no ORM
+        from wipo_approvals.register.model import AgreementTitle, TextVersion  # a list needs no ORM
         from wipo_approvals.text import blocks  # as above
 
         mark = blocks.fingerprint(registration.blocks)
@@ -126,6 +127,10 @@ class Recording:
                 blocks=blocks.dump(registration.blocks),
             )
         )
+        first = queries.first_language(self._store.db, agreement)
+        title = blocks.title(registration.blocks)
+        if first and first != registration.language and title:
+            session.merge(AgreementTitle(agreement_id=agreement, language=registration.language, title=title))
         fact = f.TextAdded(language=registration.language, fingerprint=mark, version=version)
         return self._append(session, agreement, fact, on)
 
@@ -176,7 +181,7 @@ class Recording:
         state = reduce(entries)
         if kind == "originals_issued" and not fact.languages and state.terms.authentic_languages:  # type: ignore[union-attr]  # the kind says which
             fact = f.OriginalsIssued(languages=state.terms.authentic_languages)
-        gates = closed_gates(state, fact, day, self._today())
+        gates = closed_gates(state, fact, day, self._today(), mandates(self._store))
         changes = self._waive(session, agreement, kind, gates=gates, day=day, override=override)
         return changes | self._append(session, agreement, fact, day)
 
@@ -316,25 +321,3 @@ def _keep_sources(session: Session, agreement: str, registration: Registration) 
                 clause=source.clause,
             )
         )
-
-
-def _keep_office_holders(store: Store, session: Session, terms: Terms, language: str) -> None:
-    """Who signs for a known organization is one of its office-holders; from when until when is not known here."""
-    from wipo_approvals.register.model import OfficeHolder, Organization  # a list needs no ORM
-
-    for signatory in terms.signatories:
-        known = session.get(Organization, signatory.party) is not None
-        if not known or not signatory.name:
-            continue
-        if queries.holds_office(store.db, signatory.party, language, signatory.name):
-            continue
-        session.add(
-            OfficeHolder(
-                code=signatory.party,
-                language=language,
-                name=signatory.name,
-                style=signatory.style or "",
-                title=signatory.title or "",
-            )
-        )
-        session.flush()

@@ -12,8 +12,10 @@ from pathlib import Path
 from typing import Any
 
 from wipo_approvals.domain.dates import PartialDate
+from wipo_approvals.domain.vocabulary import Language
 from wipo_approvals.errors import RegisterFault
 from wipo_approvals.office.office import Office
+from wipo_approvals.sheets import HolderName, OfficeHolderSheet
 
 _ACTOR = "sample"
 
@@ -43,6 +45,7 @@ def write_sample(path: Path, *, today: Callable[[], date]) -> int:
         with Office.open(beside, today=today, actor=_ACTOR) as office:
             for reference, told in history.items():
                 _tell(office, reference, told)
+            _appoint(office)
         beside.replace(path)
     finally:
         beside.unlink(missing_ok=True)
@@ -63,3 +66,24 @@ def _tell(office: Office, reference: str, told: Mapping[str, Any]) -> None:
     for step in told["facts"]:
         values = {key: value for key, value in step.items() if key not in {"fact", "on"}}
         office.recording.record(reference, step["fact"], values, on=PartialDate.parse(step["on"]))
+
+
+def _appoint(office: Office) -> None:
+    """Give those who sign the days of their mandates, and their names in other languages."""
+    told = tomllib.loads((_sources() / "holders.toml").read_text(encoding="utf-8"))
+    met = {(one.organization, one.called("en").name): one.id for one in office.people.holders()}
+    for row in told["holder"]:
+        names = tuple(
+            HolderName(language=language.value, **row[language.value])
+            for language in Language
+            if language.value in row
+        )
+        office.people.keep(
+            OfficeHolderSheet(
+                id=met.get((row["organization"], row["en"]["name"]), 0),
+                organization=row["organization"],
+                from_on=PartialDate.parse(row["from"]),
+                until_on=PartialDate.parse(row["until"]) if "until" in row else None,
+                names=names,
+            )
+        )

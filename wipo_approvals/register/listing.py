@@ -11,7 +11,9 @@ from typing import Any, Final
 #: "WIPA" in ASCII: the application_id that marks our files.
 APPLICATION_ID: Final = 0x57495041
 #: The schema this program writes; one step per migration.
-SCHEMA_VERSION: Final = 1
+SCHEMA_VERSION: Final = 2
+#: The SHA-256 (hex) of everything the schema of that version is made of; a test makes it anew.
+SCHEMA_FINGERPRINT: Final = "753841f17c8fbf525da030379bc7a144113744814cf6c946fa90b06c6e542b67"
 
 STAGE: Final = """CASE
     WHEN in_force_until IS NOT NULL AND in_force_until < :today THEN 'expired'
@@ -22,7 +24,9 @@ NEXT_ON: Final = """CASE
     WHEN in_force_until >= :today THEN in_force_until
     WHEN base_stage IN ('settled', 'submitted') AND opens_on >= :today THEN opens_on
     END"""
-ROWS: Final = f"""SELECT agreement_id, reference, counterparts, title, kind, session, symbol, annex,
+TITLE: Final = """coalesce((SELECT titled.title FROM agreement_title AS titled
+    WHERE titled.agreement_id = agreement_row.agreement_id AND titled.language = :language), agreement_row.title)"""
+ROWS: Final = f"""SELECT agreement_id, reference, counterparts, {TITLE} AS title, kind, session, symbol, annex,
     {STAGE} AS stage, next_step, {NEXT_ON} AS next_on, counterpart_sort, annex_number
     FROM agreement_row LEFT JOIN committee_session ON committee_session.number = agreement_row.session"""
 ORDER: Final = {
@@ -70,7 +74,13 @@ def _read(db: sqlite3.Connection, query: Mapping[str, Any], today: str) -> list[
     stages: list[str] = list(query["stages"])
     binds: dict[str, Any] = {f"stage{number}": stage for number, stage in enumerate(stages)}
     where = f"stage IN ({', '.join(f':{mark}' for mark in binds)})" if stages else "1"
-    binds |= {"today": today, "session": query["session"], "limit": query["limit"], "offset": 0}
+    binds |= {
+        "today": today,
+        "language": query["language"],
+        "session": query["session"],
+        "limit": query["limit"],
+        "offset": 0,
+    }
     listing = (
         f"SELECT {_SHOWN}, {_KEYS} FROM ({ROWS}) WHERE {where} AND (:session IS NULL OR session = :session)"
         f" {ordered(query['sort'], descending=query['descending'])}"

@@ -82,18 +82,28 @@ class OrganizationName(Table, table=True):
 
 
 class OfficeHolder(Table, table=True):
-    """Who holds an office of an organization, from when until when."""
+    """A person's mandate in an office of an organization: from when until when, as far as it is known."""
 
     __tablename__ = "office_holder"
-    __table_args__ = (_check("from_on", day_check("from_on")), _check("until_on", day_check("until_on")))
+    __table_args__ = (
+        _check("from_on", partial_check("from_on")),
+        _check("until_on", partial_check("until_on")),
+    )
     id: int | None = Field(default=None, primary_key=True)
     code: str = Field(foreign_key="organization.code", index=True)
-    language: str
+    from_on: str | None = None
+    until_on: str | None = None
+
+
+class OfficeHolderName(Table, table=True):
+    """The name, style and title of an office-holder in one language."""
+
+    __tablename__ = "office_holder_name"
+    holder_id: int = Field(primary_key=True, foreign_key="office_holder.id")
+    language: str = Field(primary_key=True)
     name: str
     style: str = ""
     title: str = ""
-    from_on: date | None = None
-    until_on: date | None = None
 
 
 class CommitteeSession(Table, table=True):
@@ -125,6 +135,15 @@ class Agreement(Table, table=True):
     __tablename__ = "agreement"
     id: str = Field(primary_key=True)
     reference: str = Field(unique=True)
+
+
+class AgreementTitle(Table, table=True):
+    """The title of an agreement in the language of a text other than the one first kept."""
+
+    __tablename__ = "agreement_title"
+    agreement_id: str = Field(primary_key=True, foreign_key="agreement.id")
+    language: str = Field(primary_key=True)
+    title: str
 
 
 class TermSource(Table, table=True):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import json
 import sqlite3
 from collections.abc import Iterable, Iterator, Mapping
@@ -12,7 +13,16 @@ from wipo_approvals.domain.dates import PartialDate
 from wipo_approvals.domain.vocabulary import InstrumentType, Stage
 from wipo_approvals.register.listing import NAMES, ROWS, ordered
 from wipo_approvals.register.search import match_expression
-from wipo_approvals.sheets import AgreementRow, ListQuery, RegisterPage, SessionSheet, TermSheet, TextSheet
+from wipo_approvals.sheets import (
+    AgreementRow,
+    HolderName,
+    ListQuery,
+    OfficeHolderSheet,
+    RegisterPage,
+    SessionSheet,
+    TermSheet,
+    TextSheet,
+)
 
 if TYPE_CHECKING:
     from wipo_approvals.domain.facts import Entry
@@ -61,7 +71,7 @@ def _wanted(query: ListQuery) -> tuple[str, dict[str, Any]]:
 def page(db: sqlite3.Connection, query: ListQuery, today: date) -> RegisterPage:
     """The rows that match, sorted and cut; counts of stages are of what matches without the stage filter."""
     where, binds = _wanted(query)
-    binds["today"] = today.isoformat()
+    binds |= {"today": today.isoformat(), "language": query.language}
     inner = f"SELECT * FROM ({ROWS}) WHERE {where}"
     counts = dict(db.execute(f"SELECT stage, count(*) FROM ({inner}) GROUP BY stage", binds))
     stages = [stage.value for stage in query.stages]
@@ -87,11 +97,10 @@ def page(db: sqlite3.Connection, query: ListQuery, today: date) -> RegisterPage:
     )
 
 
-def row(db: sqlite3.Connection, agreement: str, today: date) -> AgreementRow | None:
-    """The list's row of one agreement."""
-    found = db.execute(
-        f"{ROWS} WHERE agreement_id = :id", {"id": agreement, "today": today.isoformat()}
-    ).fetchone()
+def row(db: sqlite3.Connection, agreement: str, today: date, language: str = "en") -> AgreementRow | None:
+    """The list's row of one agreement, its title in a language where it has one there."""
+    binds = {"id": agreement, "today": today.isoformat(), "language": language}
+    found = db.execute(f"{ROWS} WHERE agreement_id = :id", binds).fetchone()
     return _row(found) if found else None
 
 
@@ -168,24 +177,46 @@ def text_versions(
     db: sqlite3.Connection, agreement: str, authentic: tuple[str, ...]
 ) -> tuple[TextSheet, ...]:
     """The newest version of the text in each language."""
-    from wipo_approvals.text import blocks  # a list needs no texts
-
     rows = db.execute(
         "SELECT language, max(version), fingerprint, source, blocks FROM text_version"
         " WHERE agreement_id = ? GROUP BY language ORDER BY language",
         (agreement,),
     )
-    return tuple(
-        TextSheet(
-            language=language,
-            version=version,
-            fingerprint=mark,
-            authentic=language in authentic,
-            source=source,
-            blocks=blocks.load(content),
-        )
-        for language, version, mark, source, content in rows
+    return tuple(_text(found, authentic) for found in rows)
+
+
+def _text(found: tuple[Any, ...], authentic: tuple[str, ...] = ()) -> TextSheet:
+    from wipo_approvals.text import blocks  # a list needs no texts
+
+    language, version, mark, source, content = found
+    return TextSheet(
+        language=language,
+        version=version,
+        fingerprint=mark,
+        authentic=language in authentic,
+        source=source,
+        blocks=blocks.load(content),
     )
+
+
+def text_before(db: sqlite3.Connection, agreement: str, text: TextSheet) -> TextSheet | None:
+    """The version of a text before the one given, in the same language."""
+    found = db.execute(
+        "SELECT language, version, fingerprint, source, blocks FROM text_version"
+        " WHERE agreement_id = ? AND language = ? AND version < ? ORDER BY version DESC LIMIT 1",
+        (agreement, text.language, text.version),
+    ).fetchone()
+    return _text(found) if found else None
+
+
+def text_marked(db: sqlite3.Connection, agreement: str, fingerprint: str) -> TextSheet | None:
+    """The version of a text that has a fingerprint."""
+    found = db.execute(
+        "SELECT language, version, fingerprint, source, blocks FROM text_version"
+        " WHERE agreement_id = ? AND fingerprint = ? ORDER BY version DESC LIMIT 1",
+        (agreement, fingerprint),
+    ).fetchone()
+    return _text(found) if found else None
 
 
 def term_sources(db: sqlite3.Connection, agreement: str) -> dict[str, TermSheet]:
@@ -237,12 +268,24 @@ def document(db: sqlite3.Connection, symbol: str) -> PartialDate | None:
     return PartialDate.parse(found[0]) if found and found[0] else None
 
 
+def symbols(db: sqlite3.Connection) -> list[str]:
+    """The symbols under which agreements were last submitted."""
+    rows = db.execute("SELECT DISTINCT symbol FROM agreement_row WHERE symbol <> '' ORDER BY symbol")
+    return [found[0] for found in rows]
+
+
 def submitted_as(db: sqlite3.Connection, symbol: str) -> tuple[tuple[str, str], ...]:
     """The agreements (identifiers) last submitted under a symbol, with their annexes, in order."""
     rows = db.execute(
         "SELECT agreement_id, annex FROM agreement_row WHERE symbol = ? ORDER BY annex_number", (symbol,)
     )
     return tuple(rows.fetchall())
+
+
+def schema_fingerprint(db: sqlite3.Connection) -> str:
+    """The SHA-256 (hex) of all tables, indexes and triggers as they were made."""
+    rows = db.execute("SELECT type, name, sql FROM sqlite_master ORDER BY type, name").fetchall()
+    return hashlib.sha256(json.dumps(rows).encode()).hexdigest()
 
 
 def foreign_key_faults(db: sqlite3.Connection) -> list[tuple[Any, ...]]:
@@ -283,11 +326,51 @@ def last_fact(db: sqlite3.Connection, agreement: str) -> str:
     return str(found[0]) if found else ""
 
 
-def holds_office(db: sqlite3.Connection, code: str, language: str, name: str) -> bool:
-    """Whether a person is kept as an office-holder of an organization, under this name in this language."""
-    return (
-        db.execute(
-            "SELECT 1 FROM office_holder WHERE code = ? AND language = ? AND name = ?", (code, language, name)
-        ).fetchone()
-        is not None
+def first_language(db: sqlite3.Connection, agreement: str) -> str:
+    """The language of the text an agreement was registered with; empty when no text is kept."""
+    found = db.execute(
+        "SELECT language FROM text_version WHERE agreement_id = ? ORDER BY id LIMIT 1", (agreement,)
+    ).fetchone()
+    return str(found[0]) if found else ""
+
+
+def titles(db: sqlite3.Connection, agreement: str) -> tuple[str, ...]:
+    """The titles of an agreement in the languages of its other texts."""
+    rows = db.execute(
+        "SELECT title FROM agreement_title WHERE agreement_id = ? ORDER BY language", (agreement,)
     )
+    return tuple(found[0] for found in rows)
+
+
+def holder_named(db: sqlite3.Connection, code: str, language: str, name: str) -> int | None:
+    """The office-holder of an organization who is kept under this name in this language."""
+    found = db.execute(
+        "SELECT id FROM office_holder JOIN office_holder_name ON holder_id = id"
+        " WHERE code = ? AND language = ? AND name = ?",
+        (code, language, name),
+    ).fetchone()
+    return int(found[0]) if found else None
+
+
+def office_holders(db: sqlite3.Connection) -> tuple[OfficeHolderSheet, ...]:
+    """Everyone who holds or held an office, by organization and the beginning of the mandate."""
+    names: dict[int, list[HolderName]] = {}
+    rows = db.execute("SELECT holder_id, language, name, style, title FROM office_holder_name ORDER BY 1, 2")
+    for ident, language, name, style, title in rows:
+        names.setdefault(ident, []).append(HolderName(language=language, name=name, style=style, title=title))
+    holders = db.execute("SELECT id, code, from_on, until_on FROM office_holder ORDER BY code, from_on, id")
+    return tuple(
+        OfficeHolderSheet(
+            id=ident,
+            organization=code,
+            from_on=PartialDate.parse(from_on) if from_on else None,
+            until_on=PartialDate.parse(until_on) if until_on else None,
+            names=tuple(names.get(ident, ())),
+        )
+        for ident, code, from_on, until_on in holders
+    )
+
+
+def organizations(db: sqlite3.Connection) -> tuple[str, ...]:
+    """The codes of all known organizations."""
+    return tuple(found[0] for found in db.execute("SELECT code FROM organization ORDER BY code"))

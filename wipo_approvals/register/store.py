@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any
 
 from wipo_approvals.errors import GateClosed, RegisterFault
 from wipo_approvals.register import queries
-from wipo_approvals.register.listing import APPLICATION_ID, SCHEMA_VERSION
+from wipo_approvals.register.listing import APPLICATION_ID, SCHEMA_FINGERPRINT, SCHEMA_VERSION
 from wipo_approvals.sheets import Verification
 
 if TYPE_CHECKING:
@@ -116,6 +116,8 @@ class Store:
         found = self.db.execute("PRAGMA quick_check(1)").fetchone()[0]
         if found != "ok":
             raise RegisterFault("register.damaged", path=str(self.path), fault=found)
+        if version == SCHEMA_VERSION and queries.schema_fingerprint(self.db) != SCHEMA_FINGERPRINT:
+            raise RegisterFault("register.damaged", path=str(self.path), fault="schema")
         return version
 
     def _copy_before_upgrade(self, version: int) -> None:
@@ -124,16 +126,24 @@ class Store:
             self.backup(self.path.with_name(f"{self.path.stem}.schema-{version}.{stamp}{self.path.suffix}"))
 
     def upgrade(self) -> None:
-        """Bring the schema to this program's version with Alembic; all or nothing."""
+        """Bring the schema to this program's version with Alembic; all or nothing.
+
+        A table that others refer to is made anew in a migration, so foreign keys are not watched
+        meanwhile; before the end all of them are checked (see migrations/env.py).
+        """
         from alembic import command  # imported only when a file is made or upgraded
         from alembic.config import Config  # as above
 
         config = Config()
         folder = Path(__file__).with_name("migrations")
         config.set_main_option("script_location", str(folder).replace("%", "%%"))
-        with self.engine.connect() as connection:
-            config.attributes["connection"] = connection
-            command.upgrade(config, "head")
+        self.db.execute("PRAGMA foreign_keys=OFF")
+        try:
+            with self.engine.connect() as connection:
+                config.attributes["connection"] = connection
+                command.upgrade(config, "head")
+        finally:
+            self.db.execute("PRAGMA foreign_keys=ON")
 
     @property
     def engine(self) -> Engine:

@@ -131,6 +131,11 @@ def load(text: str) -> tuple[Block, ...]:
     return tuple(block_from(row) for row in json.loads(text))
 
 
+def title(blocks: Iterable[Block]) -> str:
+    """The title of a text on one line; empty when it has none."""
+    return " ".join(block.text for block in blocks if block.kind is BlockKind.TITLE)
+
+
 def fingerprint(blocks: Iterable[Block]) -> str:
     """The SHA-256 (hex) of what the blocks say, whatever lines they were read from."""
     rows = [{k: v for k, v in block.as_mapping().items() if k != "lines"} for block in blocks]

@@ -14,6 +14,8 @@ _HAN = {sign: value for value, sign in enumerate("零一二三四五六七八九
 _HAN_TENS = {"十": 10, "百": 100, "千": 1000}
 _FIRST_YEAR, _LAST_YEAR = 1900, 2199
 _HUNDRED = 100
+_NOUGHTS = re.compile(r"[○Oo0]")
+_ROMAN = re.compile(r"[ivx]+", re.IGNORECASE)
 
 
 def han_number(text: str) -> int | None:
@@ -113,9 +115,9 @@ def dates_in(text: str, words: Lexicon) -> list[tuple[int, PartialDate]]:
 
 def _date_of(match: re.Match[str], words: Lexicon) -> PartialDate | None:
     parts = match.groupdict()
-    year = _figure(parts.get("year"))
+    year = figure(parts.get("year"))
     month = _month(parts.get("month"), words)
-    day = _figure(parts.get("day"))
+    day = figure(parts.get("day")) or _ordinal(parts.get("day"), words)
     if year is None or not _FIRST_YEAR <= year <= _LAST_YEAR:
         return None
     try:
@@ -124,18 +126,27 @@ def _date_of(match: re.Match[str], words: Lexicon) -> PartialDate | None:
         return None
 
 
-def _figure(text: str | None) -> int | None:
+def figure(text: str | None) -> int | None:
+    """A number in figures or in Chinese numerals, whose nought is written in many ways (二〇〇九, 二○○九, 二OO九)."""
     if not text:
         return None
     if figures := re.match(r"\d+", text):
         return int(figures[0])
-    return han_number(text)
+    return han_number(_NOUGHTS.sub("〇", text))
+
+
+def _ordinal(text: str | None, words: Lexicon) -> int | None:
+    """A day written out (`twenty-first`)."""
+    ordinals: dict[str, int] = words.table("numbers.ordinals")
+    values = {**words.table("numbers.words"), **ordinals}
+    return sum(values.get(part, 0) for part in re.split(r"[\s\-]+", (text or "").lower())) or None
 
 
 def _month(text: str | None, words: Lexicon) -> int | None:
     if not text:
         return None
-    if (value := _figure(text)) is not None:
+    value = figure(text) or (from_roman(text.upper()) if _ROMAN.fullmatch(text) else None)
+    if value is not None:
         return value if 1 <= value <= 12 else None  # noqa: PLR2004 - months of a year
     for index, names in enumerate(words.table("months.names"), start=1):
         if text.lower().rstrip(".") in names.lower().split("|"):

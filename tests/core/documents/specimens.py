@@ -23,6 +23,7 @@ from wipo_approvals.office.sample import write_sample
 from wipo_approvals.text.blocks import Block, BlockKind, Cell, SignatureEntry
 
 CLIENT = Path(__file__).parents[4] / "shared" / "data" / "wo-cc-74-1.zh.txt"
+SAMPLE = Path(__file__).parents[3] / "resources" / "sample"
 TODAY = date(2026, 11, 22)
 SYMBOL = "WO/CC/74/1"
 STEPS: tuple[tuple[str, str, dict[str, str]], ...] = (
@@ -134,6 +135,12 @@ def every_paper(folder: Path) -> list[Paper]:
     write_sample(register, today=lambda: TODAY)
     with Office.open(register, today=lambda: TODAY, actor="tester") as office:
         found = list(from_office(office, "sample"))
+        again = folder / "ECO-2017.en.txt"
+        again.write_text(
+            (SAMPLE / again.name).read_text(encoding="utf-8").replace("shall", "will", 1), "utf-8"
+        )
+        office.texts.add_text("ECO-2017", again, "en")  # a second version: now there is something to correct
+        found += [paper for paper in from_office(office, "corrected") if "corrigendum" in paper.name]
     if CLIENT.exists():
         with Office.open(None, today=lambda: TODAY, actor="tester") as office:
             submit(office, CLIENT)

@@ -45,7 +45,7 @@ ORDER = {
     "numbering": "abstractNum num",
     "settings": "zoom defaultTabStop characterSpacingControl footnotePr compat themeFontLang",
 }
-EMPTY_ALLOWED = {"After Table", "Signature Text", "Signature Line"}
+EMPTY_ALLOWED = {"After Table", "Signature Text", "Signature Line", "Table Text", "Table Heading"}
 HEADINGS = {"heading 1": 1, "Paper Title": 1, "heading 2": 2, "Article Text": 2, "heading 3": 3}
 LEFTOVER = re.compile(
     "\\{\\{|\\}\\}|\\bNone\\b|\\bnan\\b|[\ufffd\ue000-\uf8ff\u202a-\u202e\u2066-\u2069]|\\{page\\}"

@@ -15,7 +15,8 @@ from wipo_approvals.domain.facts import KINDS, keys_of
 from wipo_approvals.domain.vocabulary import Stage
 from wipo_approvals.errors import GateClosed, NotFound, OfficeError, WrongInput
 from wipo_approvals.office import Office
-from wipo_approvals.sheets import ListQuery
+from wipo_approvals.sheets import ListQuery, Registration
+from wipo_approvals.text.blocks import Block, BlockKind
 
 
 def test_an_agreement_is_found_by_reference_identifier_and_case() -> None:
@@ -275,3 +276,21 @@ def shared_office() -> Iterator[None]:
 
 
 SHARED: list[Office] = []
+
+
+def test_the_list_and_the_sheet_say_the_title_in_the_language_asked_for() -> None:
+    chinese = (Block(kind=BlockKind.TITLE, ident="title", text="合作谅解备忘录"),)
+    with an_office() as office:
+        office.recording.register([a_registration()])
+        sheet = office.agreements.sheet("ECO-2017")
+        with office.store.transaction() as session:
+            text = Registration(terms={}, language="zh", blocks=chinese)
+            office.recording.keep_text(session, sheet.id, text, day("2017-06-01"))
+        office.recording.record("ECO-2017", "text_settled", {}, on=day("2017-07-01"))
+        assert office.agreements.sheet("ECO-2017", "zh").row.title == "合作谅解备忘录"
+        assert office.agreements.sheet("ECO-2017", "ar").row.title == sheet.terms.title
+        (row,) = office.agreements.page(ListQuery(language="zh", search="谅解")).rows
+        assert row.title == "合作谅解备忘录"
+        values = {"term": "title", "value": "Another Title", "reason": "misread"}
+        office.recording.record("ECO-2017", "term_confirmed", values, on=day("2017-07-02"))
+        assert office.agreements.sheet("ECO-2017", "en").row.title == "Another Title"

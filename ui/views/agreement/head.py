@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 from typing_extensions import override
 
 from ui.labels import STAGE_LOOKS
-from ui.theme import ICON, Role, Space, Text, Tone
+from ui.theme import Role, Space, Text, Tone
 from ui.tools import Tools
 from ui.widgets.badge import Badge, Mark
 from ui.widgets.flow import FlowLayout
@@ -163,7 +163,7 @@ class NextStep(QFrame):
             row = QWidget(self)
             icon = PlainLabel(self._theme, parent=row)
             ink = self._theme.tone_text(Tone.WAITING)
-            icon.setPixmap(self._theme.pixmap("lock", ICON, ink, self.devicePixelRatioF()))
+            icon.setPixmap(self._theme.pixmap("lock", self._theme.icon_side, ink, self.devicePixelRatioF()))
             sentence = self._words.sentence(gate.code, gate.details, sheet.names)
             text = PlainLabel(self._theme, sentence, wrap=True, parent=row)
             line = QHBoxLayout(row)
@@ -252,7 +252,7 @@ class Head(QWidget):
     def show_sheet(self, sheet: AgreementSheet) -> None:
         stage, words = sheet.status.stage, self._words
         look = STAGE_LOOKS[stage]
-        self.title.setText(sheet.terms.title)
+        self.title.setText(sheet.row.title)
         place = words.place(sheet.row.symbol, sheet.row.annex)
         basis = words.phrase(f"legal_basis.{sheet.legal_basis.value}")
         self.reference.setText(" · ".join(part for part in (sheet.reference, place) if part))

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
-from ui.theme import ICON, Role, Space, Text, Tone
+from ui.theme import Role, Space, Text, Tone
 from ui.tools import Tools, View, Wish
 from ui.views.recording.fields import words_field
 from ui.views.recording.forms import CorrectionForm, Form, form_for
@@ -119,7 +119,7 @@ class RecordingView(View):
         self._clear()
         words, kind = self.tools.words, self._wish.step
         self.headline.setText(words.step(kind))
-        self.about.setText(f"{sheet.reference} · {sheet.terms.title}")
+        self.about.setText(f"{sheet.reference} · {sheet.row.title}")
         self.ok.setText(words.step(kind))
         self.cancel.setText(self.tr("Cancel"))
         if self._override_label is not None:
@@ -149,7 +149,7 @@ class RecordingView(View):
         row = QWidget(self._inside)
         icon = PlainLabel(theme, parent=row)
         ink = theme.tone_text(Tone.WAITING)
-        icon.setPixmap(theme.pixmap("lock", ICON, ink, self.devicePixelRatioF()))
+        icon.setPixmap(theme.pixmap("lock", theme.icon_side, ink, self.devicePixelRatioF()))
         line = QHBoxLayout(row)
         line.setContentsMargins(0, 0, 0, 0)
         line.addWidget(icon, 0, Qt.AlignmentFlag.AlignTop)

@@ -11,6 +11,7 @@ from wipo_approvals.domain import facts as f
 from wipo_approvals.domain.dates import PartialDate
 from wipo_approvals.domain.lifecycle.force import computed_entry
 from wipo_approvals.domain.lifecycle.states import CommitteeState, State, TextState, step
+from wipo_approvals.domain.mandates import Mandate, out_of_office
 from wipo_approvals.domain.terms import TERM_NAMES
 from wipo_approvals.domain.vocabulary import Outcome
 
@@ -233,9 +234,26 @@ _GATES: dict[str, Callable[[State, Any, PartialDate], Iterator[Gate]]] = {
 }
 
 
-def closed_gates(state: State, fact: f.Fact, on: PartialDate, today: date) -> tuple[Gate, ...]:
-    """The guards that refuse this fact on this day, waived ones left out; hard ones first."""
+def _in_office(state: State, fact: f.Signed, on: PartialDate, mandates: Iterable[Mandate]) -> Iterator[Gate]:
+    """Who signs holds office on that day, or has full powers (Vienna Convention 1986, Article 7(3))."""
+    expected = [one.name for one in state.terms.signatories if one.party == fact.party]
+    name = fact.name or (expected[0] if len(expected) == 1 else "")
+    mandate = out_of_office(mandates, fact.party, name, on) if name else None
+    if mandate is not None:
+        days = {"from_on": str(mandate.from_on or "…"), "until_on": str(mandate.until_on or "…")}
+        yield _soft("not_in_office", name=name, party=fact.party, signed_on=str(on), **days)
+
+
+def closed_gates(
+    state: State, fact: f.Fact, on: PartialDate, today: date, mandates: Iterable[Mandate] = ()
+) -> tuple[Gate, ...]:
+    """The guards that refuse this fact on this day, waived ones left out; hard ones first.
+
+    `mandates` are those of the office-holders who may sign, as far as they are known.
+    """
     found = list(_GATES[fact.kind](state, fact, on)) if fact.kind in _GATES else []
+    if isinstance(fact, f.Signed):
+        found += _in_office(state, fact, on, mandates)
     if on.earliest > today:
         found.append(_hard("day_in_future", on=str(on), today=today.isoformat()))
     waived = {code for waiver in state.waivers if waiver.step == fact.kind for code in waiver.gates}

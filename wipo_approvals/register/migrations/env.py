@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import sqlite3
+
 from alembic import context
 
 from wipo_approvals.register.model import METADATA
@@ -18,6 +20,9 @@ def run() -> None:
     )
     with context.begin_transaction():
         context.run_migrations()
+        faults = connection.exec_driver_sql("PRAGMA foreign_key_check").fetchall()
+        if faults:
+            raise sqlite3.IntegrityError(f"{len(faults)} rows refer to nothing")
 
 
 run()

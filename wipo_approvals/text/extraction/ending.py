@@ -20,7 +20,7 @@ _NONE: dict[str, Any] = {"value": None, "unit": None, "anchor": None, "addressee
 def notice(scope: Scope) -> Finding:
     """The period of notice for ending the agreement: value, unit, anchor, whether at least, addressee."""
     words = scope.words
-    candidates = [one for one in scope.body if _can_end(one, words)]
+    candidates = [one for one in scope.body if _can_end(one, scope)]
     ranked = sorted(candidates, key=lambda one: _notice_rank(one, words))
     for one in ranked:
         text = _with_effect(scope, one)
@@ -32,9 +32,12 @@ def notice(scope: Scope) -> Finding:
     return _from_renewal(scope)
 
 
-def _can_end(one: Sentence, words: Lexicon) -> bool:
-    text = one.text
-    return bool(words.search("termination.capacity", text) and words.search("termination.notice", text))
+def _can_end(one: Sentence, scope: Scope) -> bool:
+    """Whether a sentence lets a party end the agreement by notice, of which the next may speak."""
+    words = scope.words
+    if not words.search("termination.capacity", one.text):
+        return False
+    return bool(words.search("termination.notice", _with_effect(scope, one)))
 
 
 def _notice_rank(one: Sentence, words: Lexicon) -> int:
@@ -66,7 +69,8 @@ def _with_day(texts: list[str], article: list[Sentence], one: Sentence, words: L
         counts = words.search("termination.receipt", other.text) or words.search(
             "termination.calendar", other.text
         )
-        if counts and words.match("termination.effect", other.text):
+        replaces = words.search("supersession.trigger", other.text)
+        if counts and not replaces and words.match("termination.effect", other.text):
             texts.append(other.text)
     return " ".join(texts)
 

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 from typing import Any
 
+from wipo_approvals.domain.dates import add_months, last_day_before
 from wipo_approvals.domain.vocabulary import DurationKind, EntryRule
 from wipo_approvals.text.extraction.periods import months_of, period_in, without_points
 from wipo_approvals.text.extraction.proposal import LIKELY, SILENT, SURE, Finding, found_in
 from wipo_approvals.text.extraction.scopes import Scope, Sentence
 from wipo_approvals.text.lexicon import Lexicon
-from wipo_approvals.text.numbering import date_in, number_in
+from wipo_approvals.text.numbering import date_in, dates_in, number_in
 
 _ORDER = (
     EntryRule.FIRST_OF_JANUARY_AFTER,
@@ -35,8 +37,17 @@ def entry_into_force(scope: Scope) -> Finding:
             value = _entry(rule, _condition(one.text, words), scope)
             if value is not None:
                 sure = SURE if words.search("headings.entry", one.heading) else LIKELY
-                return found_in({"rule": rule.value, **value}, one.block, sure)
+                return found_in({"rule": rule.value, **_counted(rule, value, one, scope)}, one.block, sure)
     return Finding(value={"rule": EntryRule.UNSTATED.value}, confidence=SILENT)
+
+
+def _counted(rule: EntryRule, value: dict[str, Any], one: Sentence, scope: Scope) -> dict[str, Any]:
+    """The parameters of a rule, with the days after a notification that a later sentence of the article gives."""
+    if rule is not EntryRule.ON_LAST_NOTIFICATION or value["days"]:
+        return value
+    later = [other for other in _entry_sentences(scope) if other.article == one.article]
+    found = (scope.words.search("entry.notified_days", other.text) for other in later)
+    return {"days": next((days for match in found if (days := _days(match, scope.words))), 0)}
 
 
 def _entry_sentences(scope: Scope) -> list[Sentence]:
@@ -146,6 +157,8 @@ def duration(scope: Scope) -> Finding:
     return found_in(value, one.block, SURE if _duration_rank(one, words) < 2 else LIKELY)  # noqa: PLR2004
 
 
+#: The longest term, in months, that is looked for between two days.
+_LONGEST = 12 * 100
 _KINDS = (DurationKind.INDEFINITE, DurationKind.FIXED, DurationKind.UNTIL_EVENT, DurationKind.UNSTATED)
 
 
@@ -173,6 +186,8 @@ def _durations(one: Sentence, words: Lexicon) -> list[tuple[DurationKind, int | 
 
 
 def _fixed(text: str, words: Lexicon) -> int | None:
+    if (months := _from_day_to_day(text, words)) is not None:
+        return months
     text = without_points(text, words)
     for match in words.every("duration.fixed", text):
         around = text[max(0, match.start("period") - 45) : match.end() + 45]
@@ -183,6 +198,18 @@ def _fixed(text: str, words: Lexicon) -> int | None:
         period = period_in(match["period"], words)
         if period and around:
             return months_of(period)
+    return None
+
+
+def _from_day_to_day(text: str, words: Lexicon) -> int | None:
+    """The whole months of a term given by its first and its last day (`from 1 May 2023 until 30 April 2026`)."""
+    for (start, first), (end, last) in pairwise(dates_in(text, words)):
+        if not first.complete or not last.complete or not words.search("duration.until_day", text[start:end]):
+            continue
+        span = [n for n in range(1, _LONGEST) if add_months(first.earliest, n) >= last.earliest]
+        whole = add_months(first.earliest, span[0]) if span else first.earliest
+        if span and last.earliest in {whole, last_day_before(whole)}:
+            return span[0]
     return None
 
 

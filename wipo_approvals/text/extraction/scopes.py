@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 
 from wipo_approvals.domain.vocabulary import Language
 from wipo_approvals.text.blocks import Block, BlockKind
+from wipo_approvals.text.extraction.mending import counted, mended
 from wipo_approvals.text.lexicon import Lexicon, fold
 from wipo_approvals.text.reading import Annex
 from wipo_approvals.text.reading.naming import Party
 
 _ABBREVIATION = re.compile(
-    r"\b(?:No|Art|Arts|Mr|Mrs|Ms|Dr|Prof|H\.E|St|para|paras|U\.N|Inc|vol|p|pp|cf|e\.g|i\.e)\.$"
+    r"\b(?:No|Art|Arts|Mr|Mrs|Ms|Dr|Prof|H\.E|St|para|paras|U\.N|Inc|vol|p|pp|cf|e\.g|i\.e"
+    r"|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec|janv|févr|avr|juil|déc|ene|abr|ago|dic)\.$"
 )
 
 
@@ -57,13 +60,14 @@ def scope_of(annex: Annex, words: Lexicon) -> Scope:
     body: list[Sentence] = []
     closing: list[Sentence] = []
     heading, article, inside = "", "", False
+    seen = counted((fold(block.text) for block in annex.blocks), words)
     for block in annex.blocks:
         if block.kind is BlockKind.ARTICLE:
             heading, article, inside = fold(block.heading), block.ident, True
         if block.kind in (BlockKind.TESTIMONIUM, BlockKind.DATE_LINE):
-            closing += _sentences(block, "", block.ident, words)
+            closing += _sentences(block, "", block.ident, words, seen)
         elif inside and block.kind in _BODY:
-            body += _sentences(block, heading, article, words)
+            body += _sentences(block, heading, article, words, seen)
     return Scope(
         words=words,
         annex=annex,
@@ -84,10 +88,12 @@ _BODY = (
 )
 
 
-def _sentences(block: Block, heading: str, article: str, words: Lexicon) -> list[Sentence]:
+def _sentences(
+    block: Block, heading: str, article: str, words: Lexicon, seen: Counter[str]
+) -> list[Sentence]:
     return [
         Sentence(text=text, heading=heading, article=article, block=block)
-        for text in split(fold(block.text), words.language)
+        for text in split(mended(fold(block.text), seen, words), words.language)
     ]
 
 

@@ -11,7 +11,7 @@ from wipo_approvals.text.blocks import Block, BlockKind
 from wipo_approvals.text.extraction.proposal import LIKELY, SILENT, SURE, Finding, found_in
 from wipo_approvals.text.extraction.scopes import Scope
 from wipo_approvals.text.lexicon import Lexicon, fold
-from wipo_approvals.text.numbering import han_number, number_in
+from wipo_approvals.text.numbering import figure, number_in
 
 
 def signatories(scope: Scope, codes: dict[str, str | None]) -> Finding:
@@ -120,12 +120,16 @@ def _originals(text: str, codes: list[str], total: int | None, words: Lexicon) -
 
 
 def _divided(text: str, codes: list[str], total: int | None, words: Lexicon) -> dict[str, int]:
-    """The originals in each language: all when there is one language or each original holds all of them."""
+    """The originals in each language, where the text says it: otherwise it stays open.
+
+    All, when there is one language or each original holds all of them; an equal share, when the
+    languages are told off one by one (`respectively in Arabic, English and French`).
+    """
     if not total or not codes:
         return {}
     if len(codes) == 1 or words.search("testimonium.whole", text):
         return dict.fromkeys(sorted(codes), total)
-    if total % len(codes) == 0:
+    if words.search("testimonium.respectively", text) and total % len(codes) == 0:
         return dict.fromkeys(sorted(codes), total // len(codes))
     return {}
 
@@ -175,7 +179,8 @@ def _signing_pieces(block: Block, words: Lexicon) -> Iterable[str]:
         dated = block.kind is not BlockKind.TESTIMONIUM and (
             words.full("signature.date", text) or words.search("testimonium.undated", text)
         )
-        if dated or (block.kind is not BlockKind.SIGNATURE and words.search("testimonium.undated", text)):
+        done = words.search("testimonium.undated", text) or words.search("dates.blank", text)
+        if dated or (block.kind is not BlockKind.SIGNATURE and done):
             yield text
 
 
@@ -184,7 +189,7 @@ def _year(text: str, words: Lexicon) -> int | None:
     found = re.search(pattern[0], text) if pattern else None
     if not found:
         return None
-    return int(found["year"]) if found["year"].isdigit() else han_number(found["year"])
+    return figure(found["year"])
 
 
 def date_mode(scope: Scope, year: int | None, where: str | None) -> Finding:

@@ -16,20 +16,12 @@ from wipo_approvals.text.reading.cover import cover_blocks
 from wipo_approvals.text.reading.division import Division, Part, divide
 from wipo_approvals.text.reading.lines import Line
 from wipo_approvals.text.reading.naming import Party
-from wipo_approvals.text.reading.plain import MAX_BYTES, decode, lines_of
+from wipo_approvals.text.reading.plain import MAX_BYTES, Note, decode, lines_of
 from wipo_approvals.text.reading.repair import layout_of
 
 __all__ = ["Annex", "Note", "Paper", "read_paper"]
 
 _MAX_DOCX = 32 * 1024 * 1024
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Note:
-    """Something a person should know about what was read: a code and the line it concerns."""
-
-    code: str
-    line: int | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -60,20 +52,19 @@ class Paper:
 def read_paper(path: Path) -> Paper:
     """Read a .txt or .docx paper; raises UnreadablePaper for everything that is not one."""
     data = _bytes(path)
-    codes: tuple[str, ...]
+    notes: tuple[Note, ...]
     if data[:2] == b"PK":
         from wipo_approvals.text.reading.word_file import word_lines  # noqa: PLC0415 - python-docx costs 0.2 s
 
-        lines, codes = word_lines(data)
+        lines, notes = word_lines(data)
     elif data[:4] == b"\xd0\xcf\x11\xe0":
         code = "paper.encrypted" if "EncryptedPackage".encode("utf-16-le") in data else "paper.old_word"
         raise UnreadablePaper(code, name=path.name)
     elif path.suffix.lower() in (".docx", ".docm", ".doc"):
         raise UnreadablePaper("paper.empty" if not data else "paper.damaged", name=path.name)
     else:
-        text, codes = decode(data)
+        text, notes = decode(data)
         lines = lines_of(text)
-    notes = tuple(Note(code=code) for code in codes)
     return _paper(lines, path.name, hashlib.sha256(data).hexdigest(), notes)
 
 

@@ -18,8 +18,8 @@ from wipo_approvals.text.reading.naming import (
     party_of,
     with_definitions,
 )
-from wipo_approvals.text.reading.repair import Layout, is_rule, paragraphs
-from wipo_approvals.text.reading.signing import date_lines, signature_entries
+from wipo_approvals.text.reading.repair import LABEL, Layout, is_rule, paragraphs
+from wipo_approvals.text.reading.signing import date_lines, is_signing, signature_entries
 from wipo_approvals.text.reading.titles import Title, title_of
 
 _MAX_FORM_HEAD = 90
@@ -84,12 +84,22 @@ def _testimonium(paras: list[Para], last: int, parties: tuple[Party, ...], words
     for index in range(last + 2, len(paras)):
         piece = re.split(r"\s{3,}|\t", paras[index].rows[0].text.strip())[0]
         if party_of(piece, parties, words) and len(paras) - index < 24:  # noqa: PLR2004
-            return index
+            return _block_start(paras, index, last, words)
     return len(paras)
+
+
+def _block_start(paras: list[Para], index: int, last: int, words: Lexicon) -> int:
+    """Where a signature block begins whose first party stands below its signatory."""
+    while index > last + 2 and is_signing(paras[index - 1].text, words):
+        index -= 1
+    return index
 
 
 def _is_closing(paras: list[Para], index: int, words: Lexicon) -> bool:
     text = paras[index].folded
+    label = LABEL.match(text)
+    if label and not words.match("testimonium.sure", text[label.end() :]):
+        return False
     if words.search("supersession.trigger", text) and words.search("supersession.object", text):
         return False
     if words.search("entry.trigger", text) and not words.match("testimonium.sure", text):
@@ -176,11 +186,11 @@ def _is_testimonium(one: Para, parties: tuple[Party, ...], words: Lexicon) -> bo
     text = one.folded
     if words.full("signature.date", text) or (len(text) < 60 and party_of(one.text, parties, words)):  # noqa: PLR2004
         return False
-    if date_lines(one.rows, words) and not re.search(r"[.。]$", one.text):
+    if date_lines(one.rows, words) and not re.search(r"(?:[^.]\.|。)$", one.text):
         return False
     if words.match("testimonium.opener", text):
         return True
-    spoken = len(text) > 30 and re.search(r"[.。]$", text)  # noqa: PLR2004
+    spoken = len(text) > 30 and re.search(r"(?:[^.]\.|。)$", text)  # noqa: PLR2004 - dots in a row are a blank
     return bool(spoken and (words.search("testimonium.scope", text) or len(text) > 80))  # noqa: PLR2004
 
 

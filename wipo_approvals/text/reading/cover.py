@@ -49,7 +49,7 @@ def _masthead(row: Line, words: Lexicon) -> Block:
 
 
 def _title(lines: tuple[Line, ...], words: Lexicon) -> list[Block]:
-    """The title: the last run of masthead lines that are nothing else."""
+    """The title: the last run of masthead lines that are nothing else, above the author if there is one."""
     runs: list[list[Line]] = []
     last = -2
     for index, row in enumerate(lines):
@@ -58,7 +58,10 @@ def _title(lines: tuple[Line, ...], words: Lexicon) -> list[Block]:
             last = index
     if not runs:
         return []
-    rows = runs[-1]
+    authors = [row.number for row in lines if _masthead(row, words).kind is BlockKind.AUTHOR]
+    above = [run for run in runs if authors and run[0].number < authors[-1]]
+    named = [run for run in runs if not words.full("preamble.heading", fold(run[0].text))]
+    rows = (above or named or runs)[-1]
     text = words.glue.join(" ".join(row.text.split()) for row in rows)
     return [Block(kind=BlockKind.TITLE, ident="", text=text, lines=(rows[0].number, rows[-1].number))]
 

@@ -270,6 +270,11 @@ def _with_short(party: Party, short: str, words: Lexicon) -> Party:
 
 def party_of(text: str, parties: tuple[Party, ...], words: Lexicon) -> Party | None:
     """The party a line of a signature block stands for, if it is little else than its name."""
+    return exact_party(text, parties, words) or _nearly(name_key(text), parties)
+
+
+def exact_party(text: str, parties: tuple[Party, ...], words: Lexicon) -> Party | None:
+    """The party whose name a line is, with or without the words that say it is signed for."""
     shown = [text]
     plain = tidy(text)
     for rule in words.patterns("signature.for"):
@@ -279,7 +284,7 @@ def party_of(text: str, parties: tuple[Party, ...], words: Lexicon) -> Party | N
     for party in parties:
         if any(key in party.mentions() for key in keys if key):
             return party
-    return _nearly(keys[0], parties)
+    return None
 
 
 def _nearly(key: str, parties: tuple[Party, ...]) -> Party | None:

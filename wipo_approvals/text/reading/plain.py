@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Iterable
+from dataclasses import dataclass
 
 from wipo_approvals.errors import UnreadablePaper
 from wipo_approvals.text.reading.lines import Line
@@ -13,8 +15,16 @@ MAX_LINES = 60_000
 MAX_LINE = 200_000
 _MARKS_IN_A_ROW = re.compile(r"[\u0300-\u036f\u0483-\u0489\u1ab0-\u1aff\u20d0-\u20ff]{9}")
 _CONTROL = re.compile(r"[\x00-\x08\x0e-\x1f\x7f\ufffe\uffff]")
-_BIDI = re.compile(r"[\u202a-\u202e\u2066-\u2069]")
-_HIDDEN = re.compile(r"[\u200b\u2060-\u2064\U000e0000-\U000e007f\u3164]")
+#: What deceives the eye or would run elsewhere: the note's code and what betrays it.
+_DECEPTIONS = (
+    ("text.bidi_controls", re.compile(r"[\u202a-\u202e\u2066-\u2069]")),
+    ("text.invisible_characters", re.compile(r"[\u200b\u2060-\u2064\U000e0000-\U000e007f\u3164]")),
+    (
+        "text.look_alikes",
+        re.compile(r"[A-Za-z][\u0370-\u03ff\u0400-\u04ff]|[\u0370-\u03ff\u0400-\u04ff][A-Za-z]"),
+    ),
+    ("text.template_code", re.compile(r"\{\{.*?\}\}|\{%.*?%\}")),
+)
 _COMMON_HAN = frozenset("的是在和本一条第双方组织协定议为有关应以或其中与对于合作成员国際国际经")
 _FORMS = re.compile(r"[\ufb50-\ufdff\ufe70-\ufefc]")
 _MOJIBAKE = re.compile(
@@ -22,7 +32,15 @@ _MOJIBAKE = re.compile(
 )
 
 
-def decode(data: bytes) -> tuple[str, tuple[str, ...]]:
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Note:
+    """Something a person should know about what was read: a code and the line it concerns."""
+
+    code: str
+    line: int | None = None
+
+
+def decode(data: bytes) -> tuple[str, tuple[Note, ...]]:
     """The text of a file's bytes and notes about it; raises UnreadablePaper.
 
     UTF-8 and UTF-16 by their marks or by trial, then GB 18030 when that gives sensible Chinese,
@@ -38,8 +56,8 @@ def decode(data: bytes) -> tuple[str, tuple[str, ...]]:
     if not text.strip("\ufeff \t\r\n\f\v\u3000\u00a0"):
         raise UnreadablePaper("paper.empty")
     check_text(text)
-    notes = warnings(text)
-    return text, notes if encoding.startswith("utf") else (*notes, f"text.encoding:{encoding}")
+    notes = warnings(enumerate(text.split("\n"), start=1))
+    return text, notes if encoding.startswith("utf") else (*notes, Note(code="text.encoding"))
 
 
 def _decoded(data: bytes) -> tuple[str, str]:
@@ -104,14 +122,14 @@ def _check_scrambled(text: str) -> None:
         raise UnreadablePaper("paper.scrambled", sign="private_use")
 
 
-def warnings(text: str) -> tuple[str, ...]:
-    """Notes about characters that deceive the eye: they do not stop the reading."""
-    found = []
-    if _BIDI.search(text):
-        found.append("text.bidi_controls")
-    if _HIDDEN.search(text):
-        found.append("text.invisible_characters")
-    return tuple(found)
+def warnings(rows: Iterable[tuple[int, str]]) -> tuple[Note, ...]:
+    """Notes about characters that deceive the eye, each at the first line that has them: they do not stop the reading."""
+    first: dict[str, int] = {}
+    for number, text in rows:
+        for code, betrayed in _DECEPTIONS:
+            if code not in first and betrayed.search(text):
+                first[code] = number
+    return tuple(Note(code=code, line=first[code]) for code, _ in _DECEPTIONS if code in first)
 
 
 def lines_of(text: str) -> list[Line]:

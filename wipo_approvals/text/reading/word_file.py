@@ -11,7 +11,7 @@ from wipo_approvals.errors import UnreadablePaper
 from wipo_approvals.text.lexicon import fold
 from wipo_approvals.text.numbering import printed_label
 from wipo_approvals.text.reading.lines import Line
-from wipo_approvals.text.reading.plain import MAX_LINES, check_text, warnings
+from wipo_approvals.text.reading.plain import MAX_LINES, Note, check_text, warnings
 from wipo_approvals.text.reading.repair import is_symbol
 from wipo_approvals.text.reading.word_guard import check_types, parsed, safe_parts, suspicions
 
@@ -21,10 +21,11 @@ if TYPE_CHECKING:
 _W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 _STRICT = "http://purl.oclc.org/ooxml/wordprocessingml/main"
 _MAX_SPAN = 63
+_TINY = 4  # half points
 _GONE = frozenset((f"{_W}del", f"{_W}moveFrom"))
 
 
-def word_lines(data: bytes) -> tuple[list[Line], tuple[str, ...]]:
+def word_lines(data: bytes) -> tuple[list[Line], tuple[Note, ...]]:
     """The lines of a Word file and notes about it; raises UnreadablePaper."""
     parts = safe_parts(data)
     check_types(parts)
@@ -43,8 +44,20 @@ def word_lines(data: bytes) -> tuple[list[Line], tuple[str, ...]]:
     if not text.strip():
         raise UnreadablePaper("paper.empty")
     check_text(text)
-    fields = [node.text or "" for node in root.iter(f"{_W}instrText")]
-    return lines, (*warnings(text), *suspicions(parts, fields), *_revisions(root))
+    told = (*suspicions(parts, list(_fields(root))), *_revisions(root))
+    deceptions = warnings((line.number, line.text) for line in lines)
+    return lines, (*deceptions, *(Note(code=code) for code in told))
+
+
+def _fields(root: etree._Element) -> Iterator[str]:
+    """The instruction of every field, put together where it is spread over runs."""
+    pieces: list[str] = []
+    for node in root.iter(f"{_W}fldSimple", f"{_W}fldChar", f"{_W}instrText"):
+        if node.tag == f"{_W}instrText":
+            pieces.append(node.text or "")
+            continue
+        yield node.get(f"{_W}instr", "") or "".join(pieces)
+        pieces = []
 
 
 def _check_size(root: etree._Element) -> None:
@@ -65,9 +78,20 @@ def _revisions(root: etree._Element) -> tuple[str, ...]:
     found = []
     if next(root.iter(f"{_W}ins", f"{_W}del", f"{_W}moveFrom", f"{_W}moveTo"), None) is not None:
         found.append("word.tracked_changes")
-    if next(root.iter(f"{_W}vanish"), None) is not None:
+    if any(_unseen(properties) for properties in root.iter(f"{_W}rPr")):
         found.append("word.hidden_text")
     return tuple(found)
+
+
+def _unseen(properties: etree._Element) -> bool:
+    """Whether nobody can see a run: hidden, white on white, or smaller than a print can show."""
+    if properties.find(f"{_W}vanish") is not None:
+        return True
+    colour, size = properties.find(f"{_W}color"), properties.find(f"{_W}sz")
+    white = colour is not None and colour.get(f"{_W}val", "").upper() == "FFFFFF"
+    shaded = properties.find(f"{_W}shd") is not None or properties.find(f"{_W}highlight") is not None
+    tiny = size is not None and 0 < _whole(size.get(f"{_W}val", "")) <= _TINY
+    return tiny or (white and not shaded)
 
 
 def _symbols(roots: dict[str, etree._Element]) -> list[Line]:
@@ -120,9 +144,7 @@ class _Reader:
                 found = [line for line in pieces if line is not None]
                 if found:
                     text = "\t".join(line.text if line else "" for line in pieces)
-                    yield Line(
-                        number=found[0].number, text=text.strip("\t") if len(found) == 1 else text, whole=True
-                    )
+                    yield Line(number=found[0].number, text=text.rstrip("\t"), whole=True)
 
     def _label(self, node: etree._Element) -> tuple[str, bool]:
         style_node = node.find(f"{_W}pPr/{_W}pStyle")
@@ -163,7 +185,8 @@ def _collect(node: etree._Element, pieces: list[str]) -> None:
     for child in node:
         if child.tag in _GONE or child.tag == f"{_W}pPr":
             continue
-        if child.tag == f"{_W}r" and child.find(f"{_W}rPr/{_W}vanish") is not None:
+        properties = child.find(f"{_W}rPr") if child.tag == f"{_W}r" else None
+        if properties is not None and _unseen(properties):
             continue
         if child.tag == f"{_W}t":
             pieces.append(child.text or "")
