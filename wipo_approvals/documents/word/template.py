@@ -100,6 +100,8 @@ def _template(parts: dict[str, bytes], path: Path) -> Template:
     document = parts["word/document.xml"].decode("utf-8")
     page, width = _page(document)
     kept, relations, letterhead = _letterhead(parts, document)
+    if _reaches_outside(relations, kept):
+        raise ExportFault("export.template_unreadable", path=str(path))
     return Template(
         ids=ids,
         indents={mark: _indent(ident, bodies) for mark, ident in ids.items()},
@@ -176,6 +178,14 @@ def _keep(name: str, parts: dict[str, bytes], kept: dict[str, bytes]) -> None:
         for line in _RELATION.findall(parts[links].decode("utf-8")):
             if _attribute(line, "TargetMode") != "External":
                 _keep(posixpath.normpath(posixpath.join(folder, _attribute(line, "Target"))), parts, kept)
+
+
+def _reaches_outside(relations: str, kept: dict[str, bytes]) -> bool:
+    """Whether a paper would fetch something (a linked picture, a style sheet) when it is opened."""
+    links = [relations, *(part.decode("utf-8") for name, part in kept.items() if name.endswith(".rels"))]
+    lines = [line for text in links for line in _RELATION.findall(text)]
+    outside = [line for line in lines if _attribute(line, "TargetMode") == "External"]
+    return any(not _attribute(line, "Type").endswith("/hyperlink") for line in outside)
 
 
 def _types(parts: dict[str, bytes], kept: dict[str, bytes]) -> str:
