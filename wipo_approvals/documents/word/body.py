@@ -26,11 +26,13 @@ class Body:
     def __init__(self, template: Template) -> None:
         self._template = template
         self._pieces: list[str] = []
+        self._width = template.width
         self.lists = Lists()
         self.notes = Notes(template.ids["FootnoteText"], template.ids["FootnoteReference"])
 
     def section(self, section: Section, language: str) -> None:
         """Lay out a section; its mark is in the paper's own `language`."""
+        self._width = self._template.lying_width if section.landscape else self._template.width
         blocks = [lifted(block) for block in section.blocks]
         places = self.lists.section(blocks, section.language, self._room)
         calls = self.notes.place(blocks, section.language)
@@ -121,9 +123,9 @@ class Body:
         make = self.paragraph
         template = self._template
         if block.kind is BlockKind.SIGNATURE:
-            made = signature_table(block, language, template.width, make, closing)
+            made = signature_table(block, language, self._width, make, closing)
         else:
-            made = fact_table(block, language, template.width, template.ids["HouseTable"], make)
+            made = fact_table(block, language, self._width, template.ids["HouseTable"], make)
         return [made, self.paragraph("AfterTable", "", language)]
 
     def _mark(self, mark: Block, language: str) -> str:

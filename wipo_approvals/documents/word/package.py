@@ -188,9 +188,10 @@ def _section_properties(section: Section, references: str, template: Template, *
     pages = '<w:pgNumType w:start="1"/>' if section.restart else ""
     titled = "<w:titlePg/>" if 'w:type="first"' in references else ""
     mirrored = "<w:bidi/><w:rtlGutter/>" if section.language in RIGHT_TO_LEFT else ""
+    page = template.lying if section.landscape else template.page
     noted = any(block.kind is BlockKind.FOOTNOTE for block in section.blocks)
     notes = '<w:footnotePr><w:numRestart w:val="eachSect"/></w:footnotePr>' if noted else ""
-    return f"<w:sectPr>{references}{notes}{begins}{template.page}{pages}{titled}{mirrored}</w:sectPr>"
+    return f"<w:sectPr>{references}{notes}{begins}{page}{pages}{titled}{mirrored}</w:sectPr>"
 
 
 def zipped(parts: dict[str, bytes]) -> bytes:
