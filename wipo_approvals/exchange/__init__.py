@@ -1,0 +1,1 @@
+"""Other formats: what leaves the register for other programmes; given sheets, never rows."""
