@@ -94,6 +94,18 @@ class Words(QObject):
         """An annex with its number, as this language counts annexes; nothing for none."""
         return self.sentence("list.annex", {"annex": roman}) if roman else ""
 
+    def rule(self, entry: Mapping[str, Any] | None) -> str:
+        """A rule of entry into force, from the plain values of the term."""
+        return self._wording.rule(entry)
+
+    def duration(self, duration: Mapping[str, Any] | None) -> str:
+        """For how long an agreement runs, from the plain values of the term."""
+        return self._wording.duration(duration)
+
+    def notice(self, notice: Mapping[str, Any] | None, names: Mapping[str, str]) -> str:
+        """The notice of termination, from the plain values of the term."""
+        return self._wording.with_names(names).notice(notice)
+
     def stage(self, stage: Stage) -> str:
         return self.phrase(f"stage.{stage.value}")
 

@@ -96,33 +96,15 @@ def _originals(words: Words, value: Any, _names: Names) -> str:  # noqa: ANN401 
 
 
 def _entry(words: Words, value: Any, _names: Names) -> str:  # noqa: ANN401 - as above
-    rule = (value or {}).get("rule") or "unstated"
-    details = {"days": 0, **{key: part for key, part in (value or {}).items() if part is not None}}
-    if value and value.get("date"):
-        details["date_on"] = value["date"]
-    return words.sentence(f"rule.{rule}", details)
+    return words.rule(value)
 
 
 def _duration(words: Words, value: Any, _names: Names) -> str:  # noqa: ANN401 - as above
-    kind = (value or {}).get("kind") or "unstated"
-    if kind == "fixed" and (value or {}).get("renewal"):
-        kind = "fixed_automatic" if value["renewal"] == "automatic" else "fixed_by_agreement"
-    return words.sentence(f"duration.{kind}", value or {})
+    return words.duration(value)
 
 
 def _notice(words: Words, value: Any, names: Names) -> str:  # noqa: ANN401 - as above
-    if not value or not value.get("value") or not value.get("unit"):
-        return words.phrase("notice.none")
-    told = words.sentence(f"notice.{value['unit']}", {"value": value["value"]})
-    if value.get("at_least"):
-        told = words.sentence("notice.at_least", {"period": told})
-    anchor = value.get("anchor")
-    if anchor and anchor != "notice":
-        told = words.sentence(f"notice.{anchor}", {"period": told})
-    addressee = value.get("addressee")
-    if addressee:
-        told = words.sentence("notice.to", {"period": told, "addressee": names.get(addressee, addressee)})
-    return told
+    return words.notice(value, names)
 
 
 def _supersedes(words: Words, value: Any, _names: Names) -> str:  # noqa: ANN401 - as above

@@ -8,7 +8,7 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from wipo_approvals.domain.vocabulary import InstrumentType, Language, LegalBasis, Stage, Symbol
+from wipo_approvals.domain.vocabulary import InstrumentType, Language, LegalBasis, Outcome, Stage, Symbol
 
 if TYPE_CHECKING:  # a first list is shown before the law is loaded
     from wipo_approvals.domain.dates import PartialDate
@@ -172,13 +172,30 @@ class SessionSheet:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class EarlierSheet:
+    """What an earlier session did with an agreement: document and annex, session, decision and its place in the report."""
+
+    symbol: str
+    annex: str
+    session: SessionSheet
+    outcome: Outcome | None = None
+    on: PartialDate | None = None
+    report_paragraph: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class AnnexSheet:
-    """An agreement as it stands in a committee document."""
+    """An agreement as it stands in a committee document.
+
+    `previous` is the version of the text before the one that is annexed, where there is one; `earlier`
+    are the sessions that dealt with the agreement before.
+    """
 
     annex: str
     agreement: AgreementSheet
     text: TextSheet | None
-    history: tuple[str, ...] = ()
+    previous: TextSheet | None = None
+    earlier: tuple[EarlierSheet, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -190,13 +207,44 @@ class CommitteeSheet:
     dated_on: PartialDate | None
     original_language: Language
     annexes: tuple[AnnexSheet, ...]
+    language: Language = Language.EN
+    given: Mapping[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PaperSheet:
+    """What a paper about one agreement is built from, in one language, on a day.
+
+    `party` is the key of the party it is made for (empty: for all); `party_names` gives for each party
+    key its names in the paper's language, the full one first; `given` holds what a clerk added.
+    """
+
+    agreement: AgreementSheet
+    language: Language
+    today: PartialDate
+    party: str = ""
+    party_names: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    session: SessionSheet | None = None
+    holders: tuple[OfficeHolderSheet, ...] = ()
+    given: Mapping[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RegisterSheet:
+    """What a paper about the whole register is built from: its agreements, as they stand on a day."""
+
+    agreements: tuple[AgreementSheet, ...]
+    language: Language
+    today: PartialDate
+    given: Mapping[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class OriginalSheet:
     """What one original for signature is built from: the text, its language, and the party whose copy it is.
 
-    `party_names` gives for each party key its names in that language, the full one first.
+    `party_names` gives for each party key its names in that language, the full one first; `superseded`
+    says that a newer version of the text was kept after the originals were issued.
     """
 
     agreement: AgreementSheet
@@ -206,6 +254,7 @@ class OriginalSheet:
     copy_number: int
     copies: int
     party_names: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    superseded: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -221,11 +270,35 @@ class PaperFile:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PaperKind:
-    """A paper the office can produce: its name, whether it is made for an agreement or a symbol, its languages."""
+    """A paper the office can produce.
+
+    Its name, what it is made for (an agreement, a symbol, the register), its languages, for whom it is
+    made, and the keys a clerk may give with it.
+    """
 
     name: str
     subject: str
     languages: tuple[str, ...]
+    made_for: str = "all"
+    asks: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PaperRefusal:
+    """A paper that cannot be made yet: which, for what, and why (wording code, details)."""
+
+    paper: str
+    subject: str
+    code: str
+    details: Mapping[str, Any] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Batch:
+    """What a batch export came to: the files that were written, and the papers that could not be made."""
+
+    files: tuple[PaperFile, ...]
+    refused: tuple[PaperRefusal, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

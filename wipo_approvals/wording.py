@@ -58,6 +58,19 @@ class Wording:
         """Whether this language itself has a phrase for the code."""
         return _look_up(self.language, code) is not None
 
+    def confirmed(self, code: str) -> bool:
+        """Whether a reader of this language has confirmed a fixed phrase of the papers.
+
+        The table `confirmed` names them, by their table, as a list of keys; `all = ["*"]` means every one.
+        """
+        table, _, key = code.partition(".")
+        confirmed = _table(self.language, "confirmed")
+        return (
+            "*" in confirmed.get("all", ())
+            or "*" in confirmed.get(table, ())
+            or key in confirmed.get(table, ())
+        )
+
     def phrase(self, code: str) -> str:
         """The phrase behind a code, unfilled; a code without a phrase is answered with itself."""
         return _look_up(self.language, code) or _look_up(Language.EN, code) or code
@@ -152,6 +165,36 @@ class Wording:
                 for whole, part in words.items():
                     phrase = phrase.replace(f"{whole}{{{key}}}", f"{part}{{{key}}}")
         return phrase
+
+    def rule(self, entry: Mapping[str, Any] | None) -> str:
+        """A rule of entry into force, from the plain values of the term, as a fact sheet tells it."""
+        given = {key: part for key, part in (entry or {}).items() if part is not None}
+        details = {"days": 0, **given, **({"date_on": given["date"]} if given.get("date") else {})}
+        return self.sentence(f"rule.{given.get('rule') or 'unstated'}", details)
+
+    def duration(self, duration: Mapping[str, Any] | None) -> str:
+        """For how long an agreement runs, from the plain values of the term."""
+        given = duration or {}
+        kind = given.get("kind") or "unstated"
+        if kind == "fixed" and given.get("renewal"):
+            kind = "fixed_automatic" if given["renewal"] == "automatic" else "fixed_by_agreement"
+        return self.sentence(f"duration.{kind}", given)
+
+    def notice(self, notice: Mapping[str, Any] | None) -> str:
+        """The notice of termination, from the plain values of the term."""
+        given = notice or {}
+        if not given.get("value") or not given.get("unit"):
+            return self.phrase("notice.none")
+        told = self.sentence(f"notice.{given['unit']}", {"value": given["value"]})
+        if given.get("at_least"):
+            told = self.sentence("notice.at_least", {"period": told})
+        anchor, addressee = given.get("anchor"), given.get("addressee")
+        if anchor and anchor != "notice":
+            told = self.sentence(f"notice.{anchor}", {"period": told})
+        if addressee:
+            named = self.names.get(addressee, addressee)
+            told = self.sentence("notice.to", {"period": told, "addressee": named})
+        return told
 
     def refusal(self, error: OfficeError) -> str:
         """The sentence for a refusal."""

@@ -7,7 +7,15 @@ from typing import Any
 
 from wipo_approvals.domain.facts import INTERNAL_KINDS, KINDS, keys_of
 from wipo_approvals.domain.lifecycle import Gate, Status, Step
-from wipo_approvals.sheets import AgreementRow, AgreementSheet, FactSheet, PaperFile, PaperKind, Verification
+from wipo_approvals.sheets import (
+    AgreementRow,
+    AgreementSheet,
+    Batch,
+    FactSheet,
+    PaperFile,
+    PaperKind,
+    Verification,
+)
 from wipo_approvals.wording import Wording
 
 Answer = dict[str, Any]
@@ -149,6 +157,8 @@ def papers(found: Iterable[PaperKind], words: Wording) -> Answer:
                 "paper": kind.name,
                 "text": words.phrase(f"papers.{kind.name}"),
                 "subject": kind.subject,
+                "made_for": kind.made_for,
+                "asks": list(kind.asks),
                 "languages": list(kind.languages),
             }
             for kind in found
@@ -157,18 +167,35 @@ def papers(found: Iterable[PaperKind], words: Wording) -> Answer:
 
 
 def files(found: Iterable[PaperFile], words: Wording) -> Answer:
-    """The files that were written."""
+    """The files that were written, with what was found in each."""
+    return {"files": [_file(written, words) for written in found]}
+
+
+def _file(written: PaperFile, words: Wording) -> Answer:
+    findings = [{"code": code, "text": words.sentence(code, details)} for code, details in written.remarks]
     return {
-        "files": [
+        "path": str(written.path),
+        "sha256": written.sha256,
+        "paper": written.paper,
+        "language": written.language,
+        "findings": findings,
+        "remarks": [finding["text"] for finding in findings],
+    }
+
+
+def batch(found: Batch, words: Wording) -> Answer:
+    """The files of a batch, and each paper that could not be made, with the reason."""
+    return {
+        **files(found.files, words),
+        "refused": [
             {
-                "path": str(written.path),
-                "sha256": written.sha256,
-                "paper": written.paper,
-                "language": written.language,
-                "remarks": [words.sentence(code, details) for code, details in written.remarks],
+                "paper": one.paper,
+                "subject": _text(one.subject),
+                "code": one.code,
+                "text": words.sentence(one.code, one.details),
             }
-            for written in found
-        ]
+            for one in found.refused
+        ],
     }
 
 

@@ -169,12 +169,29 @@ def _undo(run: _Run) -> int:
 
 def _export(run: _Run) -> int:
     given = run.given
+    if given.all:
+        return _export_all(run)
+    if not given.paper:
+        raise WrongInput("input.missing", key="PAPER", kind="export")
     with run.office() as office:
         written = office.papers.export(
-            given.paper, given.subject, language=given.language, keeper=given.copy, out=Path(given.out)
+            given.paper,
+            given.subject,
+            language=given.language,
+            keeper=given.copy,
+            given=_keys(given.given),
+            out=Path(given.out),
         )
     answer = answers.files(written, run.words)
     return run.say(answer, lambda: show.files(answer))
+
+
+def _export_all(run: _Run) -> int:
+    given = run.given
+    with run.office() as office:
+        found = office.papers.export_all(given.paper, language=given.language, out=Path(given.out))
+    answer = answers.batch(found, run.words)
+    return run.say(answer, lambda: show.batch(answer))
 
 
 def _holders(run: _Run) -> int:

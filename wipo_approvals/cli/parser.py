@@ -72,11 +72,20 @@ def _orders(commands: argparse._SubParsersAction[Parser], common: Parser) -> Non
     order.add_argument("--override", default="", metavar="REASON", help="record it although a gate is closed")
     order = commands.add_parser("undo", parents=[common], help="take back the last recorded step")
     order.add_argument("ref", metavar="REF")
-    order = commands.add_parser("export", parents=[common], help="write a paper as Word files")
-    order.add_argument("paper", metavar="PAPER", help="a kind of paper; see the command 'papers'")
-    order.add_argument("subject", metavar="REF|SYMBOL")
+    order = commands.add_parser("export", parents=[common], help="write papers as Word files")
+    order.add_argument("paper", metavar="PAPER", nargs="?", default="", help="see the command 'papers'")
+    order.add_argument("subject", metavar="REF|SYMBOL", nargs="?", default="")
+    order.add_argument("--all", action="store_true", help="every paper that can be made (of REF or SYMBOL)")
     order.add_argument("--language", default="", metavar="L")
-    order.add_argument("--copy", default="", metavar="PARTY", help="only the copies this party keeps")
+    order.add_argument("--copy", default="", metavar="PARTY", help="only what is made for this party")
+    order.add_argument(
+        "--with",
+        dest="given",
+        action="append",
+        default=[],
+        metavar="key=value",
+        help="what the paper asks for",
+    )
     order.add_argument("--out", default=".", metavar="DIR", help="the folder to write to (default: here)")
 
 

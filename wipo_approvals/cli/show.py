@@ -120,6 +120,12 @@ def files(answer: Mapping[str, Any]) -> str:
     return "\n".join(line for written in answer["files"] for line in (written["path"], *written["remarks"]))
 
 
+def batch(answer: Mapping[str, Any]) -> str:
+    """The files written, then what could not be made, with the reason."""
+    refused = table((one["paper"], one["subject"] or "-", one["text"]) for one in answer["refused"])
+    return "\n".join(part for part in (files(answer), refused) if part)
+
+
 def verification(found: Verification, words: Wording) -> str:
     """The outcome of a check."""
     lines = [words.sentence(code, details) for code, details in found.faults]

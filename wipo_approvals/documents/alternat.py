@@ -16,6 +16,13 @@ _RUSSIAN = re.compile(r"[А-Яа-яЁё]{2,}")
 _CLOSING = re.compile(r"[,;，；、.。:：\s]*$")
 
 
+def in_protocol_order(names: Names) -> dict[str, tuple[str, ...]]:
+    """The parties in the alphabetical order of their full names, WIPO among them; two keep their order."""
+    if len(names) <= 2:  # noqa: PLR2004 - two parties need no protocol
+        return dict(names)
+    return dict(sorted(names.items(), key=lambda row: (row[1][0] if row[1] else row[0]).casefold()))
+
+
 def rotated(keys: tuple[str, ...], keeper: str) -> tuple[str, ...]:
     """The parties with the keeper first and the others in the order they had."""
     if keeper not in keys:
@@ -103,6 +110,8 @@ def keeper_first(text: str, keeper: str, names: Names) -> str:
     if any(left[1] > right[0] for left, right in pairwise(slots)):
         return text
     present = tuple(sorted(spans, key=lambda key: spans[key]))
+    if len(names) > 2:  # noqa: PLR2004 - more than two follow each other in protocol order, as `names` has them
+        present = tuple(key for key in names if key in spans)
     wanted = [text[slice(*spans[key])] for key in rotated(present, keeper)]
     out, position = [], 0
     for (start, end), name in zip(slots, wanted, strict=True):
@@ -118,6 +127,8 @@ def paragraphs_in_order(texts: Sequence[str], keeper: str, names: Names) -> list
     """
     owners = [_only_party(text, names) for text in texts]
     present = tuple(dict.fromkeys(owner for owner in owners if owner))
+    if len(names) > 2:  # noqa: PLR2004 - as above
+        present = tuple(key for key in names if key in present)
     if set(present) != set(names) or len([owner for owner in owners if owner]) != len(names):
         return list(texts)
     by_party = {owner: text for owner, text in zip(owners, texts, strict=True) if owner}

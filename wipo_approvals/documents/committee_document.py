@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from wipo_approvals.documents.changes import changes
 from wipo_approvals.documents.composition import PAGE, Composition, Section
+from wipo_approvals.documents.concord import findings
 from wipo_approvals.documents.phrases import Phrases
 from wipo_approvals.documents.signing import with_places_to_sign
-from wipo_approvals.domain.vocabulary import Language, LegalBasis
-from wipo_approvals.sheets import AnnexSheet, CommitteeSheet
+from wipo_approvals.domain.vocabulary import Language, LegalBasis, Symbol
+from wipo_approvals.sheets import AnnexSheet, CommitteeSheet, EarlierSheet
 from wipo_approvals.text.blocks import Block, BlockKind
 
 PAPER = "committee_document"
@@ -32,8 +34,13 @@ _ROMAN_ITEMS = (
 )
 
 
-def build(sheet: CommitteeSheet, language: Language) -> Composition:
-    """The document in a language, from the register; annexes without a text of their own say so in `remarks`."""
+def build(sheet: CommitteeSheet) -> Composition:
+    """The document in its language, from the register; what does not fit is said in `remarks`.
+
+    With a `suffix` given (Rev., Add. …) it bears that symbol; a revision tells what it changed.
+    """
+    sheet = replace(sheet, symbol=with_suffix(sheet.symbol, sheet.given.get("suffix", "")))
+    language = sheet.language
     phrases = Phrases(language)
     sections = [
         _cover(sheet, phrases),
@@ -47,8 +54,17 @@ def build(sheet: CommitteeSheet, language: Language) -> Composition:
         sections=tuple(sections),
         file_stem=f"{str(sheet.symbol).replace('/', '-').replace(' ', '-')}.{language.value}",
         dated_on=sheet.dated_on.earliest if sheet.dated_on else None,
-        remarks=tuple(remark for annex in sheet.annexes for remark in _remarks(annex, language)),
+        remarks=(
+            *(remark for annex in sheet.annexes for remark in _remarks(annex, language)),
+            *findings(sheet),
+            *phrases.remarks,
+        ),
     )
+
+
+def with_suffix(symbol: Symbol, suffix: str) -> Symbol:
+    """The symbol with a suffix added; raises WrongInput for anything that is none."""
+    return Symbol.parse(f"{symbol} {suffix}") if suffix.strip() else symbol
 
 
 def _title(annex: AnnexSheet) -> str:
@@ -59,7 +75,8 @@ def _title(annex: AnnexSheet) -> str:
     return " ".join(titles) or annex.agreement.terms.title
 
 
-def _masthead(sheet: CommitteeSheet, phrases: Phrases) -> list[Block]:
+def masthead(sheet: CommitteeSheet, phrases: Phrases) -> list[Block]:
+    """The head of the first page, down to place and dates."""
     lines = [(0, phrases.language.letter), (1, str(sheet.symbol))]
     original = phrases.words.language_name(sheet.original_language.value)
     lines.append((2, phrases.say("original", name=original.upper())))
@@ -81,8 +98,8 @@ def _item(annex: AnnexSheet, position: int, count: int, phrases: Phrases) -> Blo
         "annex": phrases.words.annex(annex.annex),
     }
     text = (
-        phrases.say("item_again", earlier=phrases.words.join(annex.history), **details)
-        if annex.history
+        phrases.say("item_again", earlier=phrases.words.join(one.symbol for one in annex.earlier), **details)
+        if annex.earlier
         else phrases.say("item", **details)
     )
     end = (
@@ -98,7 +115,7 @@ def _item(annex: AnnexSheet, position: int, count: int, phrases: Phrases) -> Blo
 
 
 def _cover(sheet: CommitteeSheet, phrases: Phrases) -> Section:
-    blocks = _masthead(sheet, phrases)
+    blocks = masthead(sheet, phrases)
     blocks.append(Block(kind=BlockKind.TITLE, ident="paper-title", text=phrases.say("title")))
     blocks.append(Block(kind=BlockKind.AUTHOR, ident="author", text=phrases.say("author")))
     number = 0
@@ -110,10 +127,60 @@ def _cover(sheet: CommitteeSheet, phrases: Phrases) -> Section:
         text = phrases.say(f"basis_{basis.value}")
         blocks.append(Block(kind=BlockKind.PARAGRAPH, ident=f"p-{number}", label=f"{number}.", text=text))
         blocks += [_item(annex, position, len(annexes), phrases) for position, annex in enumerate(annexes)]
+    for annex in sheet.annexes:
+        for one in annex.earlier:
+            number += 1
+            blocks.append(_history(annex, one, number, phrases))
     blocks.append(_decision(sheet, number + 1, phrases))
+    blocks += _revised(sheet, phrases)
     mark = _mark(0, phrases.say("next_annex", annex=phrases.words.annex(sheet.annexes[0].annex)))
     header = (str(sheet.symbol), phrases.say("page", page=PAGE))
     return Section(blocks=tuple(blocks), language=phrases.language.value, header=header, mark=mark)
+
+
+def _history(annex: AnnexSheet, one: EarlierSheet, number: int, phrases: Phrases) -> Block:
+    """What an earlier session did, as a recital of the new document (model: WO/CC/63/1, paragraph 3)."""
+    outcome = one.outcome.value if one.outcome else "open"
+    text = phrases.say(
+        "history",
+        named=phrases.named(annex.agreement, _title(annex), form="decision_named"),
+        session=phrases.session(one.session),
+        symbol=one.symbol,
+        annex=phrases.words.annex(one.annex),
+        outcome=phrases.say(f"history_{outcome}", day=phrases.written(one.on)),
+    )
+    if one.report_paragraph:
+        text = phrases.say("history_report", told=text, paragraph=one.report_paragraph)
+    return Block(kind=BlockKind.PARAGRAPH, ident=f"p-{number}", label=f"{number}.", text=text)
+
+
+def _revised(sheet: CommitteeSheet, phrases: Phrases) -> list[Block]:
+    """What a revision changed in its annexes; nothing for a document that is no revision."""
+    if not sheet.symbol.suffixes:
+        return []
+    return told_changes(sheet, phrases)
+
+
+def told_changes(sheet: CommitteeSheet, phrases: Phrases) -> list[Block]:
+    """Every place of the annexes that reads otherwise than in the version before, under a heading."""
+    lines = [
+        phrases.say(
+            "change" if one.before and one.now else "change_added" if one.now else "change_deleted",
+            annex=phrases.words.annex(annex.annex),
+            place=one.place or phrases.say(f"place_{one.part}"),
+            before=one.before,
+            now=one.now,
+        )
+        for annex in sheet.annexes
+        if annex.text and annex.previous
+        for one in changes(annex.previous.blocks, annex.text.blocks)
+    ]
+    points = [
+        Block(kind=BlockKind.POINT, ident=f"change-{number}", label="•", text=text)
+        for number, text in enumerate(lines, start=1)
+    ]
+    heading = Block(kind=BlockKind.SUBHEADING, ident="changes", text=phrases.say("changes_heading"))
+    return [heading, *points] if points else []
 
 
 def _decision(sheet: CommitteeSheet, number: int, phrases: Phrases) -> Block:

@@ -2,97 +2,85 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from datetime import date
+from typing import Any
 
+from wipo_approvals.documents.letter import BLANK
+from wipo_approvals.documents.ordinals import figure, ordinal
 from wipo_approvals.domain.dates import PartialDate
 from wipo_approvals.domain.vocabulary import Language
 from wipo_approvals.sheets import AgreementSheet, SessionSheet
 from wipo_approvals.wording import Wording
 
-_ENGLISH_ORDINALS = (
-    "", "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh",
-    "twelfth", "thirteenth", "fourteenth", "fifteenth", "sixteenth", "seventeenth", "eighteenth", "nineteenth",
-)  # fmt: skip
-_ENGLISH_TENS = ("", "", "twent", "thirt", "fort", "fift", "sixt", "sevent", "eight", "ninet")
-_HAN_DIGITS = "〇一二三四五六七八九"
-_ENDINGS = {1: "st", 2: "nd", 3: "rd"}
-
-
-def _english_words(number: int) -> str:
-    """An ordinal in words, as in a session line: Seventy-Fourth. From 1 to 99; figures beyond."""
-    tens, units = divmod(number, 10)
-    if number < len(_ENGLISH_ORDINALS):
-        return _ENGLISH_ORDINALS[number].title()
-    if tens >= len(_ENGLISH_TENS):
-        return english_figure(number)
-    return (
-        f"{_ENGLISH_TENS[tens]}y-{_ENGLISH_ORDINALS[units]}".title()
-        if units
-        else f"{_ENGLISH_TENS[tens]}ieth".title()
-    )
-
-
-def english_figure(number: int) -> str:
-    """An ordinal in figures: 48th, 61st, 112th."""
-    teens = 10 <= number % 100 < 20  # noqa: PLR2004 - the eleventh to the nineteenth
-    return f"{number}{'th' if teens else _ENDINGS.get(number % 10, 'th')}"
-
-
-def han(number: int) -> str:
-    """A number from 1 to 99 in Chinese."""
-    tens, units = divmod(number, 10)
-    head = "" if tens == 0 else ("十" if tens == 1 else f"{_HAN_DIGITS[tens]}十")
-    return head + (_HAN_DIGITS[units] if units else "")
-
-
-def ordinal(number: int, language: Language) -> str:
-    """A session's number as the session line of a language writes it."""
-    match language:
-        case Language.EN:
-            return _english_words(number)
-        case Language.ZH:
-            return han(number)
-        case Language.FR:
-            return "1re" if number == 1 else f"{number}e"
-        case Language.ES:
-            return f"{number}.º"
-        case Language.RU:
-            return f"{number}-я"
-        case Language.AR:
-            return str(number)
-
-
-def _count(number: int, language: Language) -> str:
-    return (
-        english_figure(number)
-        if language is Language.EN
-        else str(number)
-        if language is Language.ZH
-        else ordinal(number, language)
-    )
-
 
 class Phrases:
-    """The phrases of one paper in one language."""
+    """The phrases of one paper in one language.
 
-    def __init__(self, language: Language) -> None:
+    Each kind of paper has a table of its own, `paper_<name>`; what is not in it stands in the table
+    `paper`, which all papers share.
+    """
+
+    def __init__(self, language: Language, paper: str = "") -> None:
         self.language = language
         self.words = Wording(language)
+        self._paper = paper
+        self._unconfirmed: list[str] = []
 
     def say(self, key: str, **details: str) -> str:
-        """A phrase of the papers' own table, filled as it is given."""
-        return self.words.phrase(f"paper.{key}").format(**details)
+        """A fixed phrase, filled as it is given."""
+        own = f"paper_{self._paper}.{key}"
+        code = own if self._paper and self.words.has(own) else f"paper.{key}"
+        if not self.words.confirmed(code):
+            self._unconfirmed.append(code)
+        return self.words.phrase(code).format(**details)
+
+    @property
+    def remarks(self) -> tuple[tuple[str, dict[str, str]], ...]:
+        """What a clerk should know of the phrases said so far: that nobody has confirmed some of them yet."""
+        if not self._unconfirmed:
+            return ()
+        count = len(set(self._unconfirmed))
+        return (("remark.unconfirmed_wording", {"language": self.language.value, "count": str(count)}),)
+
+    def written(self, day: PartialDate | None) -> str:
+        """A day in running text; a blank to write in where none is known."""
+        return self.words.day(day) if day else BLANK
+
+    def party(self, key: str, names: Mapping[str, tuple[str, ...]], shown: Mapping[str, str]) -> str:
+        """The full name of a party in this language, as it stands in a sentence."""
+        return self._with_article(self.name(key, names, shown))
+
+    def name(self, key: str, names: Mapping[str, tuple[str, ...]], shown: Mapping[str, str]) -> str:
+        """The full name of a party in this language, alone."""
+        known = names.get(key, ())
+        return known[0] if known else shown.get(key, key)
+
+    def rule(self, sheet: AgreementSheet) -> str:
+        """By which rule the agreement enters into force."""
+        return self.words.rule(_term(sheet, "entry_into_force"))
+
+    def term(self, sheet: AgreementSheet) -> str:
+        """For how long it runs, and until which day where that is known."""
+        told = self.say("runs", duration=self.words.duration(_term(sheet, "duration")))
+        ends = sheet.status.expires_on
+        return self.say("runs_until", runs=told, day=self.words.date(ends)) if ends else told
+
+    def notice(self, sheet: AgreementSheet) -> str:
+        """The notice of termination it asks for."""
+        words = self.words.with_names(sheet.names)
+        return self.say("notice", notice=words.notice(_term(sheet, "notice")))
 
     def session(self, session: SessionSheet) -> str:
         """The session line."""
         kind = {True: "session_ordinary", False: "session_extraordinary", None: "session"}[session.ordinary]
         if session.ordinal is None:
             kind = "session"
+        counted = ordinal if self.language is Language.AR else figure  # Arabic writes both in words
         return self.say(
             kind,
             ordinal=ordinal(session.number, self.language),
-            count=_count(session.ordinal or 0, self.language),
+            count=counted(session.ordinal or 0, self.language),
         )
 
     def place_and_dates(self, session: SessionSheet) -> str:
@@ -158,3 +146,8 @@ class Phrases:
             if len(shown) == 1
             else self.say("annex_many", annexes=self.words.join(shown))
         )
+
+
+def _term(sheet: AgreementSheet, name: str) -> Mapping[str, Any] | None:
+    """The plain values of a term."""
+    return next((term.value for term in sheet.term_sheets if term.name == name), None)

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from wipo_approvals.documents.alternat import (
     first_named,
+    in_protocol_order,
     keeper_first,
     key_of,
     order_for,
@@ -14,6 +15,7 @@ from wipo_approvals.documents.alternat import (
     rotated,
 )
 from wipo_approvals.documents.composition import Composition, Section
+from wipo_approvals.documents.letter import BLANK
 from wipo_approvals.documents.phrases import Phrases
 from wipo_approvals.documents.signing import left_out, with_places_to_sign
 from wipo_approvals.domain.vocabulary import Language
@@ -34,7 +36,11 @@ def build(sheet: OriginalSheet) -> Composition:
         _turned(block, sheet, names) for block in sheet.text.blocks if block.kind is not BlockKind.DATE_LINE
     ]
     blocks = _presented(_one_title(blocks), sheet, names)
-    if not any(block.kind is BlockKind.SIGNATURE for block in blocks):
+    kinds = {block.kind for block in blocks}
+    if BlockKind.TESTIMONIUM not in kinds:
+        place = next((n for n, block in enumerate(blocks) if block.kind is BlockKind.SIGNATURE), len(blocks))
+        blocks.insert(place, _testimonium(sheet, phrases))
+    if BlockKind.SIGNATURE not in kinds:
         blocks.append(_composed_block(sheet, phrases))
     blocks = with_places_to_sign(blocks, sheet.agreement.terms, phrases)
     reference = sheet.agreement.reference
@@ -44,7 +50,7 @@ def build(sheet: OriginalSheet) -> Composition:
         subject=reference,
         language=sheet.language,
         sections=(Section(blocks=tuple(blocks), language=sheet.language.value),),
-        remarks=_remarks(blocks, sheet, names),
+        remarks=(*_remarks(blocks, sheet, names), *phrases.remarks),
         file_stem=f"{reference}.original.{sheet.language.value}.{sheet.copy_number}-{_plain(sheet.keeper)}",
     )
 
@@ -59,6 +65,8 @@ def _remarks(
     if not turned:
         found.append(("remark.alternat_by_hand", {"keeper": sheet.keeper, "language": language}))
     found += [("remark.line_left_out", {"line": line, "language": language}) for line in left_out(blocks)]
+    if sheet.superseded:
+        found.append(("remark.frozen_text", {"language": language, "version": str(sheet.text.version)}))
     parties = len(sheet.agreement.terms.parties)
     if sheet.copies < parties:
         counts = {"count": str(sheet.copies), "parties": str(parties)}
@@ -75,7 +83,8 @@ def _names_in(sheet: OriginalSheet) -> dict[str, tuple[str, ...]]:
     """Every name by which each party may stand in this text, by party key."""
     printed = {party.key: party.names for party in sheet.agreement.terms.parties}
     known = sheet.party_names
-    return {key: tuple(dict.fromkeys((*known.get(key, ()), *names))) for key, names in printed.items()}
+    every = {key: tuple(dict.fromkeys((*known.get(key, ()), *names))) for key, names in printed.items()}
+    return in_protocol_order(every)
 
 
 def _turned(block: Block, sheet: OriginalSheet, names: dict[str, tuple[str, ...]]) -> Block:
@@ -117,6 +126,29 @@ def _one_title(blocks: list[Block]) -> list[Block]:
         return blocks
     joined = replace(titles[0], text=" ".join(block.text for block in titles))
     return [joined, *(block for block in blocks if block.kind is not BlockKind.TITLE)]
+
+
+def _testimonium(sheet: OriginalSheet, phrases: Phrases) -> Block:
+    """The closing words from the facts, for a text that has none: originals, languages, equality, place."""
+    terms = sheet.agreement.terms
+    shares = terms.originals.per_language
+    told = phrases.words.join(
+        f"{phrases.words.language_name(code)} ({shares[code]})"
+        if code in shares
+        else phrases.words.language_name(code)
+        for code in terms.authentic_languages
+    )
+    total = terms.originals.total
+    text = phrases.say(
+        "testimonium",
+        place=terms.place or BLANK,
+        total=str(total) if total else BLANK,
+        languages=told,
+        day=BLANK,
+    )
+    if terms.equally_authentic and len(terms.authentic_languages) > 1:
+        text = phrases.say("testimonium_equal", told=text)
+    return Block(kind=BlockKind.TESTIMONIUM, ident="testimonium", text=text)
 
 
 def _composed_block(sheet: OriginalSheet, phrases: Phrases) -> Block:

@@ -127,10 +127,15 @@ class Authorized:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class OriginalsIssued:
-    """The originals for signature were issued in these languages (ISO 639-1); empty means all authentic ones."""
+    """The originals for signature were issued in these languages (ISO 639-1); empty means all authentic ones.
+
+    `texts` are the fingerprints (SHA-256, hex) of the texts they were made from, language by language:
+    from then on the originals stay as these texts were.
+    """
 
     kind: ClassVar[str] = "originals_issued"
     languages: tuple[str, ...] = ()
+    texts: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

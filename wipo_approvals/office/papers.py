@@ -4,22 +4,31 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
 from datetime import date
+from itertools import pairwise
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from wipo_approvals.documents import catalogue
+from wipo_approvals.documents.naming import plain
+from wipo_approvals.domain.dates import PartialDate
 from wipo_approvals.domain.lifecycle import State, reduce
-from wipo_approvals.domain.vocabulary import Language, Symbol
-from wipo_approvals.errors import ExportFault, GateClosed, NotFound, WrongInput
+from wipo_approvals.domain.vocabulary import Language, Outcome, Symbol
+from wipo_approvals.errors import GateClosed, NotFound, WrongInput
 from wipo_approvals.office.agreements import Agreements, identifier
 from wipo_approvals.register import queries
 from wipo_approvals.register.store import Store
 from wipo_approvals.sheets import (
     AgreementSheet,
     AnnexSheet,
+    Batch,
     CommitteeSheet,
+    EarlierSheet,
     OriginalSheet,
     PaperFile,
     PaperKind,
+    PaperRefusal,
+    PaperSheet,
+    RegisterSheet,
     TextSheet,
 )
 
@@ -31,10 +40,16 @@ Progress = Callable[[int, int], bool]
 #: The name under which an office puts its own template beside its register.
 HOUSE_TEMPLATE = "house.docx"
 _SIX = tuple(language.value for language in Language)
-#: Every paper of the office. A committee document is made for a symbol, an original for an agreement.
+#: Every paper of the office, as screens and the command line offer it.
 PAPERS: Mapping[str, PaperKind] = {
-    "committee_document": PaperKind(name="committee_document", subject="symbol", languages=_SIX),
-    "signature_original": PaperKind(name="signature_original", subject="agreement", languages=_SIX),
+    name: PaperKind(
+        name=name,
+        subject=paper.subject.value,
+        languages=paper.languages,
+        made_for=paper.made_for.value,
+        asks=paper.asks,
+    )
+    for name, paper in catalogue.PAPERS.items()
 }
 
 
@@ -51,6 +66,7 @@ class Papers:
 
     def __init__(self, store: Store, today: Callable[[], date]) -> None:
         self._store = store
+        self._today = today
         self._agreements = Agreements(store, today)
 
     def kinds(self) -> tuple[PaperKind, ...]:
@@ -58,18 +74,35 @@ class Papers:
         return tuple(PAPERS.values())
 
     def compose(
-        self, paper: str, subject: str, language: str = "", keeper: str = ""
+        self,
+        paper: str,
+        subject: str,
+        language: str = "",
+        keeper: str = "",
+        given: Mapping[str, str] | None = None,
     ) -> tuple[Composition, ...]:
-        """The papers as blocks: one committee document, or one original for each language and copy.
+        """The papers as blocks: one, or one for each language and copy, or one for each party.
 
-        `subject` is a symbol or a reference. Raises NotFound, WrongInput, GateClosed (among them the
-        stop for a language that is not authentic), ExportFault.
+        `subject` is a symbol or a reference, nothing for the whole register; `keeper` narrows them to
+        one party; `given` are the keys the paper asks for. Raises NotFound, WrongInput, GateClosed
+        (among them the stop for a language that is not authentic), ExportFault.
         """
         if paper not in PAPERS:
             raise WrongInput("input.one_of", key="paper", value=paper, allowed=", ".join(PAPERS))
-        if paper == "committee_document":
-            return (self._committee_document(subject, language),)
-        return tuple(self._originals(subject, language, keeper))
+        row, added = catalogue.PAPERS[paper], dict(given or {})
+        for key in added:
+            if key not in row.asks:
+                raise WrongInput("input.key", value=key, kind=paper, allowed=", ".join(row.asks) or "-")
+        if paper == "signature_original":
+            return tuple(self._originals(subject, language, keeper))
+        match row.subject:
+            case catalogue.Subject.SYMBOL:
+                return (catalogue.build(row, self._committee_sheet(subject, language, added)),)
+            case catalogue.Subject.REGISTER:
+                return (catalogue.build(row, self._register_sheet(language, added)),)
+            case catalogue.Subject.AGREEMENT:
+                sheets = self._paper_sheets(row, subject, language, keeper, given=added)
+                return tuple(catalogue.build(row, sheet) for sheet in sheets)
 
     def export(
         self,
@@ -79,12 +112,13 @@ class Papers:
         out: Path,
         language: str = "",
         keeper: str = "",
+        given: Mapping[str, str] | None = None,
         progress: Progress | None = None,
     ) -> tuple[PaperFile, ...]:
         """Write the papers as .docx files into the folder `out`; `progress` may answer False to stop."""
         from wipo_approvals.documents import word  # only when a file is written
 
-        compositions = self.compose(paper, subject, language, keeper)
+        compositions = self.compose(paper, subject, language, keeper, given)
         files = []
         for number, composition in enumerate(compositions, start=1):
             path = out / f"{composition.file_stem}.docx"
@@ -102,36 +136,113 @@ class Papers:
                 break
         return tuple(files)
 
+    def export_all(
+        self, subject: str = "", *, out: Path, language: str = "", progress: Progress | None = None
+    ) -> Batch:
+        """Write every paper that can be made, of one agreement or symbol or of the whole register.
+
+        What cannot be made yet is answered with its reason. `progress` may answer False to stop; what
+        was written before that stays. Raises ExportFault when the folder cannot be written to.
+        """
+        files: list[PaperFile] = []
+        refused: list[PaperRefusal] = []
+        wanted = list(self._wanted(subject))
+        for number, (paper, about) in enumerate(wanted, start=1):
+            authentic = paper == "signature_original"
+            try:
+                files += self.export(
+                    paper, about, out=out / plain(about or paper), language="" if authentic else language
+                )
+            except (GateClosed, NotFound) as closed:
+                refused.append(
+                    PaperRefusal(paper=paper, subject=about, code=closed.code, details=closed.details)
+                )
+            if progress is not None and not progress(number, len(wanted)):
+                break
+        return Batch(files=tuple(files), refused=tuple(refused))
+
+    def _wanted(self, subject: str) -> Iterator[tuple[str, str]]:
+        """Each paper with what it is made for, as far as it concerns a subject (nothing: the register)."""
+        references = [subject] if subject else list(queries.references(self._store.db).values())
+        symbols = [subject] if "/" in subject else queries.symbols(self._store.db) if not subject else []
+        for name, paper in catalogue.PAPERS.items():
+            match paper.subject:
+                case catalogue.Subject.AGREEMENT:
+                    yield from ((name, reference) for reference in references if "/" not in reference)
+                case catalogue.Subject.SYMBOL:
+                    yield from ((name, symbol) for symbol in symbols)
+                case catalogue.Subject.REGISTER:
+                    yield from ((name, "") for _ in range(0 if subject else 1))
+
     def _template(self) -> Path | None:
         """The office's own template, when one lies beside the register."""
         own = self._store.path.with_name(HOUSE_TEMPLATE) if self._store.path else None
         return own if own and own.is_file() else None
 
-    def _committee_document(self, subject: str, language: str) -> Composition:
-        from wipo_approvals.documents import committee_document  # built only when asked for
+    def _paper_sheets(
+        self, row: catalogue.Paper, subject: str, language: str, party: str, *, given: Mapping[str, str]
+    ) -> Iterator[PaperSheet]:
+        """One sheet, or one for each party the paper is made for."""
+        chosen = language_of(language or Language.EN.value)
+        sheet = self._agreements.sheet(subject, chosen.value)
+        db, keys = self._store.db, sheet.terms.party_keys
+        wanted = {
+            catalogue.For.ALL: ("",),
+            catalogue.For.EACH_PARTY: keys,
+            catalogue.For.EACH_COUNTERPART: tuple(one.key for one in sheet.terms.counterparts),
+        }[row.made_for]
+        if party and party not in wanted:
+            raise WrongInput("input.one_of", key="party", value=party, allowed=", ".join(wanted))
+        for key in (party,) if party else wanted:
+            yield PaperSheet(
+                agreement=sheet,
+                language=chosen,
+                today=PartialDate.of(self._today()),
+                party=key,
+                party_names=queries.names_in(db, keys, chosen.value),
+                session=queries.session(db, sheet.row.session) if sheet.row.session else None,
+                holders=queries.office_holders(db),
+                given=given,
+            )
 
+    def _register_sheet(self, language: str, given: Mapping[str, str]) -> RegisterSheet:
+        chosen = language_of(language or Language.EN.value)
+        return RegisterSheet(
+            agreements=tuple(
+                self._agreements.sheet(reference, chosen.value)
+                for reference in queries.references(self._store.db).values()
+            ),
+            language=chosen,
+            today=PartialDate.of(self._today()),
+            given=given,
+        )
+
+    def _committee_sheet(self, subject: str, language: str, given: Mapping[str, str]) -> CommitteeSheet:
         symbol = self._symbol(subject)
         annexes = queries.submitted_as(self._store.db, str(symbol))
         if not annexes:
             raise NotFound("absent.document", symbol=str(symbol))
         chosen = language_of(language or self._common_language([agreement for agreement, _ in annexes]))
         sheets = [(annex, self._agreements.sheet(agreement, chosen.value)) for agreement, annex in annexes]
-        sheet = CommitteeSheet(
+        return CommitteeSheet(
             symbol=symbol,
             session=queries.session(self._store.db, symbol.session),
             dated_on=queries.document(self._store.db, str(symbol)),
             original_language=Language.EN,
-            annexes=tuple(
-                AnnexSheet(
-                    annex=annex,
-                    agreement=agreement,
-                    text=_text(agreement, chosen),
-                    history=self._earlier(agreement),
-                )
-                for annex, agreement in sheets
-            ),
+            language=chosen,
+            given=given,
+            annexes=tuple(self._annex(annex, agreement, chosen) for annex, agreement in sheets),
         )
-        return committee_document.build(sheet, chosen)
+
+    def _annex(self, annex: str, agreement: AgreementSheet, language: Language) -> AnnexSheet:
+        text = _text(agreement, language)
+        return AnnexSheet(
+            annex=annex,
+            agreement=agreement,
+            text=text,
+            previous=queries.text_before(self._store.db, agreement.id, text) if text else None,
+            earlier=tuple(self._earlier(agreement)),
+        )
 
     def _common_language(self, agreements: list[str]) -> str:
         """The language all texts have, English first; English where there is none."""
@@ -148,10 +259,21 @@ class Papers:
             raise GateClosed("gate.not_before_committee", opens="submitted")
         return Symbol.parse(sheet.row.symbol)
 
-    def _earlier(self, sheet: AgreementSheet) -> tuple[str, ...]:
-        """The symbols under which the agreement stood before an earlier session."""
-        symbols = [str(getattr(fact.entry.fact, "symbol", "")) for fact in sheet.facts if fact.holds]
-        return tuple(symbol for symbol in symbols if symbol and symbol != sheet.row.symbol)
+    def _earlier(self, sheet: AgreementSheet) -> Iterator[EarlierSheet]:
+        """What the sessions before the last submission did with the agreement."""
+        told = [fact for fact in sheet.facts if fact.holds]
+        places = [n for n, fact in enumerate(told) if fact.entry.kind in {"submitted", "resubmitted"}]
+        for place, end in pairwise(places):
+            symbol = Symbol.parse(str(told[place].keys["symbol"]))
+            decided = next((fact for fact in told[place:end] if fact.entry.kind == "decided"), None)
+            yield EarlierSheet(
+                symbol=str(symbol),
+                annex=str(told[place].keys["annex"]),
+                session=queries.session(self._store.db, symbol.session),
+                outcome=Outcome(decided.keys["outcome"]) if decided else None,
+                on=decided.on if decided else None,
+                report_paragraph=str(decided.keys.get("report_paragraph") or "") if decided else "",
+            )
 
     def _originals(self, subject: str, language: str, keeper: str) -> Iterator[Composition]:
         from wipo_approvals.documents import signature_original  # built only when asked for
@@ -160,9 +282,7 @@ class Papers:
         sheet = self._agreements.sheet(agreement)
         state = reduce(queries.entries(self._store.db, agreement))
         for code in self._languages(state, language):
-            text = _text(sheet, language_of(code))
-            if text is None or text.language != code:
-                raise ExportFault("export.text_missing", language=code, reference=sheet.reference)
+            text = self._to_be_signed(sheet, code, state.frozen.get(code, ""))
             copies = state.terms.originals.per_language.get(code) or len(state.terms.parties)
             for number in range(1, copies + 1):
                 keeps = state.terms.party_keys[(number - 1) % len(state.terms.parties)]
@@ -176,9 +296,24 @@ class Papers:
                         keeper=keeps,
                         copy_number=number,
                         copies=copies,
+                        superseded=text.fingerprint not in {one.fingerprint for one in sheet.texts},
                         party_names=queries.names_in(self._store.db, state.terms.party_keys, code),
                     )
                 )
+
+    def _to_be_signed(self, sheet: AgreementSheet, language: str, mark: str) -> TextSheet:
+        """The text of an original: as it was when the originals were issued, else as it stands now."""
+        frozen = queries.text_marked(self._store.db, sheet.id, mark) if mark else None
+        found = frozen or next((text for text in sheet.texts if text.language == language), None)
+        if found is None:
+            raise GateClosed(
+                "export.text_missing",
+                language=language,
+                reference=sheet.reference,
+                opens="text_added",
+                hard=True,
+            )
+        return found
 
     def _languages(self, state: State, language: str) -> tuple[str, ...]:
         """The languages in which originals may be issued; refuses any that is not authentic."""

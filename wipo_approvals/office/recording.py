@@ -179,11 +179,23 @@ class Recording:
             self._check_history(entries, fact, day)
             return self._append(session, agreement, fact, day)
         state = reduce(entries)
-        if kind == "originals_issued" and not fact.languages and state.terms.authentic_languages:  # type: ignore[union-attr]  # the kind says which
-            fact = f.OriginalsIssued(languages=state.terms.authentic_languages)
+        if isinstance(fact, f.OriginalsIssued):
+            fact = self._frozen(agreement, fact, state.terms.authentic_languages)
         gates = closed_gates(state, fact, day, self._today(), mandates(self._store))
         changes = self._waive(session, agreement, kind, gates=gates, day=day, override=override)
         return changes | self._append(session, agreement, fact, day)
+
+    def _frozen(
+        self, agreement: str, fact: f.OriginalsIssued, authentic: tuple[str, ...]
+    ) -> f.OriginalsIssued:
+        """The fact with its languages spelled out and the fingerprints of the texts as they stand now."""
+        languages = fact.languages or authentic
+        texts = {
+            one.language: one.fingerprint for one in queries.text_versions(self._store.db, agreement, ())
+        }
+        known = all(language in texts for language in languages)
+        marks = tuple(texts[language] for language in languages) if known else ()
+        return f.OriginalsIssued(languages=languages, texts=marks)
 
     def _waive(
         self,

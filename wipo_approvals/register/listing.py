@@ -12,6 +12,8 @@ from typing import Any, Final
 APPLICATION_ID: Final = 0x57495041
 #: The schema this program writes; one step per migration.
 SCHEMA_VERSION: Final = 2
+#: The SHA-256 (hex) of everything the schema of that version is made of; a test makes it anew.
+SCHEMA_FINGERPRINT: Final = "753841f17c8fbf525da030379bc7a144113744814cf6c946fa90b06c6e542b67"
 
 STAGE: Final = """CASE
     WHEN in_force_until IS NOT NULL AND in_force_until < :today THEN 'expired'

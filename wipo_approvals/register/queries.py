@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import json
 import sqlite3
 from collections.abc import Iterable, Iterator, Mapping
@@ -176,24 +177,46 @@ def text_versions(
     db: sqlite3.Connection, agreement: str, authentic: tuple[str, ...]
 ) -> tuple[TextSheet, ...]:
     """The newest version of the text in each language."""
-    from wipo_approvals.text import blocks  # a list needs no texts
-
     rows = db.execute(
         "SELECT language, max(version), fingerprint, source, blocks FROM text_version"
         " WHERE agreement_id = ? GROUP BY language ORDER BY language",
         (agreement,),
     )
-    return tuple(
-        TextSheet(
-            language=language,
-            version=version,
-            fingerprint=mark,
-            authentic=language in authentic,
-            source=source,
-            blocks=blocks.load(content),
-        )
-        for language, version, mark, source, content in rows
+    return tuple(_text(found, authentic) for found in rows)
+
+
+def _text(found: tuple[Any, ...], authentic: tuple[str, ...] = ()) -> TextSheet:
+    from wipo_approvals.text import blocks  # a list needs no texts
+
+    language, version, mark, source, content = found
+    return TextSheet(
+        language=language,
+        version=version,
+        fingerprint=mark,
+        authentic=language in authentic,
+        source=source,
+        blocks=blocks.load(content),
     )
+
+
+def text_before(db: sqlite3.Connection, agreement: str, text: TextSheet) -> TextSheet | None:
+    """The version of a text before the one given, in the same language."""
+    found = db.execute(
+        "SELECT language, version, fingerprint, source, blocks FROM text_version"
+        " WHERE agreement_id = ? AND language = ? AND version < ? ORDER BY version DESC LIMIT 1",
+        (agreement, text.language, text.version),
+    ).fetchone()
+    return _text(found) if found else None
+
+
+def text_marked(db: sqlite3.Connection, agreement: str, fingerprint: str) -> TextSheet | None:
+    """The version of a text that has a fingerprint."""
+    found = db.execute(
+        "SELECT language, version, fingerprint, source, blocks FROM text_version"
+        " WHERE agreement_id = ? AND fingerprint = ? ORDER BY version DESC LIMIT 1",
+        (agreement, fingerprint),
+    ).fetchone()
+    return _text(found) if found else None
 
 
 def term_sources(db: sqlite3.Connection, agreement: str) -> dict[str, TermSheet]:
@@ -245,12 +268,24 @@ def document(db: sqlite3.Connection, symbol: str) -> PartialDate | None:
     return PartialDate.parse(found[0]) if found and found[0] else None
 
 
+def symbols(db: sqlite3.Connection) -> list[str]:
+    """The symbols under which agreements were last submitted."""
+    rows = db.execute("SELECT DISTINCT symbol FROM agreement_row WHERE symbol <> '' ORDER BY symbol")
+    return [found[0] for found in rows]
+
+
 def submitted_as(db: sqlite3.Connection, symbol: str) -> tuple[tuple[str, str], ...]:
     """The agreements (identifiers) last submitted under a symbol, with their annexes, in order."""
     rows = db.execute(
         "SELECT agreement_id, annex FROM agreement_row WHERE symbol = ? ORDER BY annex_number", (symbol,)
     )
     return tuple(rows.fetchall())
+
+
+def schema_fingerprint(db: sqlite3.Connection) -> str:
+    """The SHA-256 (hex) of all tables, indexes and triggers as they were made."""
+    rows = db.execute("SELECT type, name, sql FROM sqlite_master ORDER BY type, name").fetchall()
+    return hashlib.sha256(json.dumps(rows).encode()).hexdigest()
 
 
 def foreign_key_faults(db: sqlite3.Connection) -> list[tuple[Any, ...]]:

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any
 
 from wipo_approvals.errors import GateClosed, RegisterFault
 from wipo_approvals.register import queries
-from wipo_approvals.register.listing import APPLICATION_ID, SCHEMA_VERSION
+from wipo_approvals.register.listing import APPLICATION_ID, SCHEMA_FINGERPRINT, SCHEMA_VERSION
 from wipo_approvals.sheets import Verification
 
 if TYPE_CHECKING:
@@ -116,6 +116,8 @@ class Store:
         found = self.db.execute("PRAGMA quick_check(1)").fetchone()[0]
         if found != "ok":
             raise RegisterFault("register.damaged", path=str(self.path), fault=found)
+        if version == SCHEMA_VERSION and queries.schema_fingerprint(self.db) != SCHEMA_FINGERPRINT:
+            raise RegisterFault("register.damaged", path=str(self.path), fault="schema")
         return version
 
     def _copy_before_upgrade(self, version: int) -> None:

@@ -15,8 +15,9 @@ from alembic.script import ScriptDirectory
 
 from wipo_approvals.errors import RegisterFault
 from wipo_approvals.office import Office
+from wipo_approvals.register import queries
 from wipo_approvals.register import store as store_module
-from wipo_approvals.register.listing import SCHEMA_VERSION
+from wipo_approvals.register.listing import SCHEMA_FINGERPRINT, SCHEMA_VERSION
 from wipo_approvals.register.store import Store
 
 OLD_FILES = Path(__file__).resolve().parents[2] / "old_files"
@@ -80,3 +81,19 @@ def test_an_upgrade_that_would_leave_rows_without_their_agreement_changes_nothin
     with pytest.raises(RegisterFault):
         Store(path)
     assert path.read_bytes() == before
+
+
+def test_the_fingerprint_of_the_schema_is_that_of_a_fresh_file() -> None:
+    store = Store(None)
+    assert queries.schema_fingerprint(store.db) == SCHEMA_FINGERPRINT
+    store.close()
+
+
+def test_a_register_whose_tables_were_changed_by_hand_is_refused(tmp_path: Path) -> None:
+    path = tmp_path / "changed.wipa"
+    Store(path).close()
+    with closing(sqlite3.connect(path)) as db, db:
+        db.execute("DROP TRIGGER fact_no_delete")
+    with pytest.raises(RegisterFault) as refused:
+        Store(path)
+    assert refused.value.code == "register.damaged"

@@ -101,12 +101,20 @@ def test_leaving_a_transaction_by_an_error_keeps_nothing(register: Path) -> None
         assert office.keeping.verify() == before
 
 
-def test_the_chain_shows_a_changed_fact(register: Path) -> None:
+def tamper(register: Path, trigger: str, change: str) -> None:
+    """Change a register behind the back of a trigger, which is put back as it was."""
     db = sqlite3.connect(register)
-    db.execute("DROP TRIGGER fact_no_update")
-    db.execute("UPDATE fact SET keys = replace(keys, 'approved', 'rejected') WHERE kind = 'decided'")
+    (made,) = db.execute("SELECT sql FROM sqlite_master WHERE name = ?", (trigger,)).fetchone()
+    db.execute(f"DROP TRIGGER {trigger}")
+    db.execute(change)
+    db.execute(made)
     db.commit()
     db.close()
+
+
+def test_the_chain_shows_a_changed_fact(register: Path) -> None:
+    change = "UPDATE fact SET keys = replace(keys, 'approved', 'rejected') WHERE kind = 'decided'"
+    tamper(register, "fact_no_update", change)
     with an_office(register) as office:
         found = office.keeping.verify()
     assert not found.sound
@@ -114,11 +122,7 @@ def test_the_chain_shows_a_changed_fact(register: Path) -> None:
 
 
 def test_the_chain_shows_a_missing_fact(register: Path) -> None:
-    db = sqlite3.connect(register)
-    db.execute("DROP TRIGGER fact_no_delete")
-    db.execute("DELETE FROM fact WHERE kind = 'submitted'")
-    db.commit()
-    db.close()
+    tamper(register, "fact_no_delete", "DELETE FROM fact WHERE kind = 'submitted'")
     with an_office(register) as office:
         assert "verify.chain_broken" in [code for code, _ in office.keeping.verify().faults]
 

@@ -17,7 +17,7 @@ from wipo_approvals.sheets import AgreementSheet
 
 LONG: Final = frozenset({"understanding", "reason"})
 #: Keys that a form fills in by itself.
-HIDDEN: Final = frozenset({"fact", "changes", "gates", "step"})
+HIDDEN: Final = frozenset({"fact", "changes", "gates", "step", "texts"})
 LINES: Final = 3
 
 

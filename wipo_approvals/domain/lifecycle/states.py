@@ -85,7 +85,10 @@ _AFTER = {
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class State:
-    """All that the facts say, region by region; `entries` keeps the fact behind each state."""
+    """All that the facts say, region by region; `last` keeps the newest fact of each kind.
+
+    `frozen` gives for each language the fingerprint of the text its originals were issued from.
+    """
 
     reference: str = ""
     legal_basis: LegalBasis = LegalBasis.ART_13_1
@@ -99,6 +102,7 @@ class State:
     approvals: Mapping[str, Entry] = field(default_factory=dict)
     notifications: Mapping[str, Entry] = field(default_factory=dict)
     issued: frozenset[str] = frozenset()
+    frozen: Mapping[str, str] = field(default_factory=dict)
     signatures: Mapping[str, Entry] = field(default_factory=dict)
     waivers: tuple[GateWaived, ...] = ()
     last: Mapping[str, Entry] = field(default_factory=dict)
@@ -182,7 +186,9 @@ def _accepted(state: State, fact: UnderstandingAccepted) -> State:
 
 
 def _issued(state: State, fact: OriginalsIssued) -> State:
-    return replace(state, issued=state.issued | set(fact.languages or state.terms.authentic_languages))
+    languages = fact.languages or state.terms.authentic_languages
+    frozen = {**state.frozen, **dict(zip(languages, fact.texts, strict=False))}
+    return replace(state, issued=state.issued | set(languages), frozen=frozen)
 
 
 def _apply(state: State, entry: Entry) -> State:  # noqa: C901, PLR0911, PLR0912 - one arm for each kind of fact

@@ -1,0 +1,76 @@
+"""Every paper of the office in one table: what it is made for, who receives it, what a clerk may add."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+from importlib import import_module
+from typing import TYPE_CHECKING, Final
+
+from wipo_approvals.domain.vocabulary import Language
+
+if TYPE_CHECKING:
+    from wipo_approvals.documents.composition import Composition
+    from wipo_approvals.sheets import CommitteeSheet, PaperSheet, RegisterSheet
+
+
+class Subject(StrEnum):
+    """What a paper is made for."""
+
+    AGREEMENT = "agreement"
+    SYMBOL = "symbol"
+    REGISTER = "register"
+
+
+class For(StrEnum):
+    """For whom a paper is made: one for all, or one for each of them."""
+
+    ALL = "all"
+    EACH_PARTY = "each_party"
+    EACH_COUNTERPART = "each_counterpart"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Paper:
+    """One kind of paper.
+
+    `module` builds it; `made_for` says whether there is one of it or one for each party; `asks` are
+    the keys a clerk may give with it (a number, a reason): what is not given is a blank in the paper.
+    """
+
+    name: str
+    subject: Subject
+    module: str = ""
+    made_for: For = For.ALL
+    asks: tuple[str, ...] = ()
+
+    @property
+    def languages(self) -> tuple[str, ...]:
+        """The languages it may exist in, by their ISO 639-1 codes."""
+        return tuple(language.value for language in Language)
+
+
+_ROWS: Final = (
+    Paper(name="committee_document", subject=Subject.SYMBOL, asks=("suffix",)),
+    Paper(name="corrigendum", subject=Subject.SYMBOL, asks=("number",)),
+    Paper(name="draft_decisions", subject=Subject.SYMBOL),
+    Paper(name="signature_original", subject=Subject.AGREEMENT, made_for=For.EACH_PARTY),
+    Paper(name="custody_plan", subject=Subject.AGREEMENT),
+    Paper(name="translation", subject=Subject.AGREEMENT),
+    Paper(
+        name="entry_into_force_note",
+        subject=Subject.AGREEMENT,
+        made_for=For.EACH_COUNTERPART,
+        asks=("number",),
+    ),
+    Paper(name="status_list", subject=Subject.REGISTER),
+)
+PAPERS: Final[Mapping[str, Paper]] = {paper.name: paper for paper in _ROWS}
+
+
+def build(paper: Paper, sheet: PaperSheet | CommitteeSheet | RegisterSheet) -> Composition:
+    """Make a paper from its sheet; raises GateClosed while it cannot exist yet, ExportFault."""
+    module = import_module(f"wipo_approvals.documents.{paper.module or paper.name}")
+    made: Composition = module.build(sheet)
+    return made

@@ -1,0 +1,66 @@
+"""What the facts of an agreement say to a paper: submissions, decision, signatures, force, as they hold now."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from wipo_approvals.domain.dates import PartialDate
+from wipo_approvals.domain.vocabulary import Outcome
+from wipo_approvals.errors import GateClosed
+from wipo_approvals.sheets import AgreementSheet, FactSheet
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Signing:
+    """A signature as it was given: by which party, on which day, where, by whom, in what capacity."""
+
+    party: str
+    on: PartialDate
+    place: str = ""
+    name: str = ""
+    title: str = ""
+
+
+def held(sheet: AgreementSheet, *kinds: str) -> Iterator[FactSheet]:
+    """The facts of some kinds that hold, in the order they were recorded."""
+    return (fact for fact in sheet.facts if fact.holds and fact.entry.kind in kinds)
+
+
+def last(sheet: AgreementSheet, *kinds: str) -> FactSheet | None:
+    """The newest fact of some kinds that holds."""
+    return next(reversed(list(held(sheet, *kinds))), None)
+
+
+def signings(sheet: AgreementSheet) -> tuple[Signing, ...]:
+    """The signatures, the earliest first; what a fact does not say is taken from the text's signature block."""
+    expected = {one.party: one for one in sheet.terms.signatories}
+    found = []
+    for fact in held(sheet, "signed"):
+        keys: Mapping[str, Any] = fact.keys
+        who = expected.get(str(keys["party"]))
+        found.append(
+            Signing(
+                party=str(keys["party"]),
+                on=fact.on,
+                place=str(keys.get("place") or ""),
+                name=str(keys.get("name") or (who.name if who else "") or ""),
+                title=str(keys.get("title") or (who.title if who else "") or ""),
+            )
+        )
+    return tuple(sorted(found, key=lambda one: one.on.earliest))
+
+
+def outcome(sheet: AgreementSheet) -> Outcome | None:
+    """What the Committee decided last."""
+    fact = last(sheet, "decided")
+    return Outcome(fact.keys["outcome"]) if fact else None
+
+
+def need_force(sheet: AgreementSheet) -> PartialDate:
+    """The day of entry into force; raises GateClosed while there is none."""
+    entry = sheet.status.entry
+    if entry is None:
+        raise GateClosed("gate.not_in_force", opens="entered_into_force", hard=True)
+    return entry.day or PartialDate.of(entry.latest)
