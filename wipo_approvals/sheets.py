@@ -284,6 +284,15 @@ class PaperKind:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class PaperOffer:
+    """A paper of an agreement and, where it cannot be made yet, why (wording code, details); `code` is empty otherwise."""
+
+    kind: PaperKind
+    code: str = ""
+    details: Mapping[str, Any] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class PaperRefusal:
     """A paper that cannot be made yet: which, for what, and why (wording code, details)."""
 

@@ -817,7 +817,7 @@
     </message>
 </context>
 <context>
-    <name>PaperRow</name>
+    <name>PaperDesk</name>
     <message>
         <source>Preview…</source>
         <translation>معاينة…</translation>
@@ -829,14 +829,6 @@
     <message>
         <source>Cancel</source>
         <translation>إلغاء</translation>
-    </message>
-    <message>
-        <source>Submit the agreement first: the document is made for its symbol.</source>
-        <translation>قدم الاتفاق أولا: تعد الوثيقة برمزه.</translation>
-    </message>
-    <message>
-        <source>Language of the texts</source>
-        <translation>لغة النصوص</translation>
     </message>
     <message numerus="yes">
         <source>One for each of the %n party(ies), in every authentic language</source>
@@ -850,8 +842,16 @@
         </translation>
     </message>
     <message>
+        <source>left blank in the paper</source>
+        <translation>يُترك فارغا في الوثيقة</translation>
+    </message>
+    <message>
         <source>All authentic languages</source>
         <translation>كل اللغات ذات الحجية</translation>
+    </message>
+    <message>
+        <source>For each of them</source>
+        <translation>واحدة لكل منهم</translation>
     </message>
     <message>
         <source>Where should the Word files go?</source>
@@ -877,6 +877,7 @@
     <name>PapersTab</name>
     <message>
         <source>Papers</source>
+        <extracomment>How many papers are seen without scrolling.</extracomment>
         <translation>الأوراق</translation>
     </message>
     <message>
@@ -997,6 +998,7 @@
     <name>PreviewView</name>
     <message>
         <source>{language}, copy {number} of {count}</source>
+        <extracomment>The paper, its copies, and the papers that can be chosen instead.</extracomment>
         <translation>{language}، النسخة {number} من {count}</translation>
     </message>
     <message>

@@ -46,7 +46,7 @@
     </message>
 </context>
 <context>
-    <name>PaperRow</name>
+    <name>PaperDesk</name>
     <message numerus="yes">
         <source>One for each of the %n party(ies), in every authentic language</source>
         <translation>

@@ -797,7 +797,7 @@
     </message>
 </context>
 <context>
-    <name>PaperRow</name>
+    <name>PaperDesk</name>
     <message>
         <source>Preview…</source>
         <translation>Vista previa…</translation>
@@ -810,14 +810,6 @@
         <source>Cancel</source>
         <translation>Cancelar</translation>
     </message>
-    <message>
-        <source>Submit the agreement first: the document is made for its symbol.</source>
-        <translation>Presente primero el acuerdo: el documento se prepara para su signatura.</translation>
-    </message>
-    <message>
-        <source>Language of the texts</source>
-        <translation>Idioma de los textos</translation>
-    </message>
     <message numerus="yes">
         <source>One for each of the %n party(ies), in every authentic language</source>
         <translation>
@@ -826,8 +818,16 @@
         </translation>
     </message>
     <message>
+        <source>left blank in the paper</source>
+        <translation>queda en blanco en el documento</translation>
+    </message>
+    <message>
         <source>All authentic languages</source>
         <translation>Todos los idiomas</translation>
+    </message>
+    <message>
+        <source>For each of them</source>
+        <translation>Uno para cada una</translation>
     </message>
     <message>
         <source>Where should the Word files go?</source>
@@ -849,6 +849,7 @@
     <name>PapersTab</name>
     <message>
         <source>Papers</source>
+        <extracomment>How many papers are seen without scrolling.</extracomment>
         <translation>Documentos</translation>
     </message>
     <message>
@@ -969,6 +970,7 @@
     <name>PreviewView</name>
     <message>
         <source>{language}, copy {number} of {count}</source>
+        <extracomment>The paper, its copies, and the papers that can be chosen instead.</extracomment>
         <translation>{language}, ejemplar {number} de {count}</translation>
     </message>
     <message>

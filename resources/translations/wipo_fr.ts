@@ -797,7 +797,7 @@
     </message>
 </context>
 <context>
-    <name>PaperRow</name>
+    <name>PaperDesk</name>
     <message>
         <source>Preview…</source>
         <translation>Aperçu…</translation>
@@ -810,14 +810,6 @@
         <source>Cancel</source>
         <translation>Annuler</translation>
     </message>
-    <message>
-        <source>Submit the agreement first: the document is made for its symbol.</source>
-        <translation>Soumettez d’abord l’accord&#xa0;: le document est établi pour sa cote.</translation>
-    </message>
-    <message>
-        <source>Language of the texts</source>
-        <translation>Langue des textes</translation>
-    </message>
     <message numerus="yes">
         <source>One for each of the %n party(ies), in every authentic language</source>
         <translation>
@@ -826,8 +818,16 @@
         </translation>
     </message>
     <message>
+        <source>left blank in the paper</source>
+        <translation>laissé en blanc dans le document</translation>
+    </message>
+    <message>
         <source>All authentic languages</source>
         <translation>Toutes les langues</translation>
+    </message>
+    <message>
+        <source>For each of them</source>
+        <translation>Un pour chacune</translation>
     </message>
     <message>
         <source>Where should the Word files go?</source>
@@ -849,6 +849,7 @@
     <name>PapersTab</name>
     <message>
         <source>Papers</source>
+        <extracomment>How many papers are seen without scrolling.</extracomment>
         <translation>Documents</translation>
     </message>
     <message>
@@ -969,6 +970,7 @@
     <name>PreviewView</name>
     <message>
         <source>{language}, copy {number} of {count}</source>
+        <extracomment>The paper, its copies, and the papers that can be chosen instead.</extracomment>
         <translation>{language}, exemplaire {number} sur {count}</translation>
     </message>
     <message>

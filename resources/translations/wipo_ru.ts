@@ -802,7 +802,7 @@
     </message>
 </context>
 <context>
-    <name>PaperRow</name>
+    <name>PaperDesk</name>
     <message>
         <source>Preview…</source>
         <translation>Просмотр…</translation>
@@ -815,14 +815,6 @@
         <source>Cancel</source>
         <translation>Отмена</translation>
     </message>
-    <message>
-        <source>Submit the agreement first: the document is made for its symbol.</source>
-        <translation>Сначала представьте соглашение: документ составляется под его обозначение.</translation>
-    </message>
-    <message>
-        <source>Language of the texts</source>
-        <translation>Язык текстов</translation>
-    </message>
     <message numerus="yes">
         <source>One for each of the %n party(ies), in every authentic language</source>
         <translation>
@@ -832,8 +824,16 @@
         </translation>
     </message>
     <message>
+        <source>left blank in the paper</source>
+        <translation>в документе останется пропуск</translation>
+    </message>
+    <message>
         <source>All authentic languages</source>
         <translation>Все аутентичные языки</translation>
+    </message>
+    <message>
+        <source>For each of them</source>
+        <translation>Каждому по одному</translation>
     </message>
     <message>
         <source>Where should the Word files go?</source>
@@ -856,6 +856,7 @@
     <name>PapersTab</name>
     <message>
         <source>Papers</source>
+        <extracomment>How many papers are seen without scrolling.</extracomment>
         <translation>Документы</translation>
     </message>
     <message>
@@ -976,6 +977,7 @@
     <name>PreviewView</name>
     <message>
         <source>{language}, copy {number} of {count}</source>
+        <extracomment>The paper, its copies, and the papers that can be chosen instead.</extracomment>
         <translation>{language}, экземпляр {number} из {count}</translation>
     </message>
     <message>

@@ -792,7 +792,7 @@
     </message>
 </context>
 <context>
-    <name>PaperRow</name>
+    <name>PaperDesk</name>
     <message>
         <source>Preview…</source>
         <translation>预览…</translation>
@@ -805,14 +805,6 @@
         <source>Cancel</source>
         <translation>取消</translation>
     </message>
-    <message>
-        <source>Submit the agreement first: the document is made for its symbol.</source>
-        <translation>请先提交协定：文件按其文号制作。</translation>
-    </message>
-    <message>
-        <source>Language of the texts</source>
-        <translation>案文语言</translation>
-    </message>
     <message numerus="yes">
         <source>One for each of the %n party(ies), in every authentic language</source>
         <translation>
@@ -820,8 +812,16 @@
         </translation>
     </message>
     <message>
+        <source>left blank in the paper</source>
+        <translation>文件中留空</translation>
+    </message>
+    <message>
         <source>All authentic languages</source>
         <translation>所有作准语言</translation>
+    </message>
+    <message>
+        <source>For each of them</source>
+        <translation>每方各一份</translation>
     </message>
     <message>
         <source>Where should the Word files go?</source>
@@ -842,6 +842,7 @@
     <name>PapersTab</name>
     <message>
         <source>Papers</source>
+        <extracomment>How many papers are seen without scrolling.</extracomment>
         <translation>文件</translation>
     </message>
     <message>
@@ -962,6 +963,7 @@
     <name>PreviewView</name>
     <message>
         <source>{language}, copy {number} of {count}</source>
+        <extracomment>The paper, its copies, and the papers that can be chosen instead.</extracomment>
         <translation>{language}，第 {number} 份，共 {count} 份</translation>
     </message>
     <message>

@@ -134,7 +134,10 @@ def test_an_answer_for_a_closed_view_is_dropped(runner: Runner[Desk], qtbot: QtB
 
 
 def test_a_long_job_tells_how_far_it_is(runner: Runner[Desk], qtbot: QtBot) -> None:
+    gate = threading.Event()
+
     def export(_office: Desk, progress: Progress) -> str:
+        gate.wait(5)
         for number in range(3):
             progress.report(number, 3, "Annex")
         return "three papers"
@@ -142,7 +145,7 @@ def test_a_long_job_tells_how_far_it_is(runner: Runner[Desk], qtbot: QtBot) -> N
     answers: list[str] = []
     progress = runner.run(export, answers.append)
     with qtbot.waitSignal(progress.moved):
-        pass
+        gate.set()
     idle(qtbot, runner)
     assert answers == ["three papers"]
 

@@ -179,7 +179,7 @@ def told_changes(sheet: CommitteeSheet, phrases: Phrases) -> list[Block]:
         Block(kind=BlockKind.POINT, ident=f"change-{number}", label="•", text=text)
         for number, text in enumerate(lines, start=1)
     ]
-    heading = Block(kind=BlockKind.SUBHEADING, ident="changes", text=phrases.say("changes_heading"))
+    heading = Block(kind=BlockKind.PART, ident="changes", text=phrases.say("changes_heading"))
     return [heading, *points] if points else []
 
 

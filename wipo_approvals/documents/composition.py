@@ -18,7 +18,8 @@ class Section:
 
     `first_header` stands on the first page, `header` on the others; `{page}` in a line is the page
     number. `language` is the language of the blocks; `mark` closes the section in the language of the
-    paper. With `letterhead` the first page carries the header and the footer of the office's template.
+    paper. With `letterhead` the first page carries the header and the footer of the office's template;
+    with `landscape` the pages lie, for tables of many columns.
     """
 
     blocks: tuple[Block, ...]
@@ -27,6 +28,7 @@ class Section:
     header: tuple[str, ...] = ()
     restart: bool = False
     letterhead: bool = False
+    landscape: bool = False
     mark: Block | None = None
 
 

@@ -64,6 +64,6 @@ def _all(sheet: CommitteeSheet, outcome: str, phrases: Phrases) -> str:
 
 def _part(outcome: str, text: str, phrases: Phrases) -> list[Block]:
     return [
-        Block(kind=BlockKind.SUBHEADING, ident=f"{outcome}-heading", text=phrases.say(f"{outcome}_heading")),
+        Block(kind=BlockKind.PART, ident=f"{outcome}-heading", text=phrases.say(f"{outcome}_heading")),
         Block(kind=BlockKind.PARAGRAPH, ident=f"{outcome}-text", text=text),
     ]

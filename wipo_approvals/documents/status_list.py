@@ -42,7 +42,11 @@ def build(sheet: RegisterSheet) -> Composition:
         title=title,
         subject=PAPER,
         language=sheet.language,
-        sections=(Section(blocks=blocks, language=sheet.language.value, header=header, letterhead=True),),
+        sections=(
+            Section(
+                blocks=blocks, language=sheet.language.value, header=header, letterhead=True, landscape=True
+            ),
+        ),
         file_stem=stem(PAPER, str(sheet.today), sheet.language),
         remarks=phrases.remarks,
     )

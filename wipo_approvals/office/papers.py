@@ -13,7 +13,7 @@ from wipo_approvals.documents.naming import plain
 from wipo_approvals.domain.dates import PartialDate
 from wipo_approvals.domain.lifecycle import State, reduce
 from wipo_approvals.domain.vocabulary import Language, Outcome, Symbol
-from wipo_approvals.errors import GateClosed, NotFound, WrongInput
+from wipo_approvals.errors import GateClosed, NotFound, OfficeError, WrongInput
 from wipo_approvals.office.agreements import Agreements, identifier
 from wipo_approvals.register import queries
 from wipo_approvals.register.store import Store
@@ -26,6 +26,7 @@ from wipo_approvals.sheets import (
     OriginalSheet,
     PaperFile,
     PaperKind,
+    PaperOffer,
     PaperRefusal,
     PaperSheet,
     RegisterSheet,
@@ -72,6 +73,24 @@ class Papers:
     def kinds(self) -> tuple[PaperKind, ...]:
         """The papers there are."""
         return tuple(PAPERS.values())
+
+    def offers(self, ref: str, language: str = "") -> tuple[PaperOffer, ...]:
+        """The papers about one agreement or its document, each with what still stands in its way.
+
+        `language` (ISO 639-1) is the one they would be made in, where that is for the clerk to choose.
+        """
+        return tuple(
+            self._offer(kind, ref, language)
+            for kind in PAPERS.values()
+            if kind.subject != catalogue.Subject.REGISTER
+        )
+
+    def _offer(self, kind: PaperKind, ref: str, language: str) -> PaperOffer:
+        try:
+            self.compose(kind.name, ref, "" if kind.name == "signature_original" else language)
+        except OfficeError as refused:
+            return PaperOffer(kind=kind, code=refused.code, details=refused.details)
+        return PaperOffer(kind=kind)
 
     def compose(
         self,

@@ -79,7 +79,8 @@ class Block:
 
     A TABLE has `rows` of cells, the first `header_rows` of them repeated on each page, `columns` as
     parts of the width (none: all alike) and its alternative text in `heading`. A CHECK is a box to
-    tick before its text; a BLANK is a caption (`text`) before a ruled line.
+    tick before its text; a BLANK is a caption (`text`) before a ruled line. `after` are the words that a
+    FOOTNOTE is called behind, where its own sign no longer stands in the text.
     """
 
     kind: BlockKind
@@ -94,6 +95,7 @@ class Block:
     rows: tuple[tuple[Cell, ...], ...] = ()
     columns: tuple[int, ...] = ()
     header_rows: int = 0
+    after: str = ""
 
     def as_mapping(self) -> dict[str, Any]:
         """The block as plain values, without its empty fields; the inverse of `block_from`."""

@@ -88,7 +88,7 @@ class Counter:
         for level in range(ilvl + 1):
             form = value_of(self.level(num, level).find(f"{W}numFmt"))
             text = text.replace(f"%{level + 1}", figure(counts.get(level, self.start(num, level) or 1), form))
-        return text
+        return text.removesuffix("\u00a0")  # the blank before the words, where the direction loses Word's own
 
 
 def labels(

@@ -10,6 +10,8 @@ from pathlib import Path
 
 import pytest
 from docx import Document
+from hypothesis import given
+from hypothesis import strategies as st
 from lxml import etree
 
 from tests.core.builders import a_registration, an_office, keep_text, walk
@@ -17,7 +19,7 @@ from tests.core.documents.counting import labels
 from wipo_approvals.documents.alternat import keeper_first, paragraphs_in_order, rotated
 from wipo_approvals.documents.signing import left_out
 from wipo_approvals.documents.word import styles
-from wipo_approvals.documents.word.text import Script, split
+from wipo_approvals.documents.word.text import Script, runs, split
 from wipo_approvals.domain.vocabulary import Language
 from wipo_approvals.errors import ExportFault, GateClosed, NotFound
 from wipo_approvals.office import Office
@@ -276,6 +278,41 @@ def test_text_is_split_by_script_and_loses_nothing() -> None:
     assert [script for script, _ in pieces] == [
         Script.ARABIC, Script.LATIN, Script.ARABIC, Script.HAN, Script.ARABIC, Script.CYRILLIC, Script.ARABIC,
     ]  # fmt: skip
+
+
+@given(
+    st.text(alphabet="ab1 .,()[]—“”…+-/\t\nдЖ第条。，（）المادة×&<>\u200e"), st.sampled_from(list(Language))
+)
+def test_whatever_is_written_nothing_of_it_is_lost(text: str, language: Language) -> None:
+    pieces = list(split(text, language.value))
+    assert "".join(piece for _, piece in pieces) == text
+    assert all(piece for _, piece in pieces)
+    written = etree.fromstring(f'<w:p xmlns:w="{W[1:-1]}">{runs(text, language.value)}</w:p>')
+    signs = {f"{W}tab": "\t", f"{W}br": "\n"}
+    found = "".join(signs.get(one.tag) or one.text or "" for one in written.iter(f"{W}t", *signs))
+    ruled = re.sub(r"_{3,}|\.{4,}|…{2,}", "\u00a0" * 16, text)
+    assert found.replace("\u200e", "") == ruled.replace("\u200e", "")
+
+
+@pytest.mark.parametrize(
+    ("text", "held"),
+    [
+        ("هاتف: +41 22 338 9111.", "+41 22 338 9111"),
+        ("الفترة 2017-2019 فقط", "2017-2019"),
+        ("من 2 إلى 11 أكتوبر", ""),
+    ],
+)
+def test_figures_keep_their_order_from_right_to_left(text: str, held: str) -> None:
+    written = runs(text, "ar")
+    marked = re.findall("\u200e([^\u200e]*)\u200e", written)
+    assert marked == ([held] if held else [])
+    for run in re.findall(r"<w:r>.*?</w:r>", written):
+        assert ("<w:rtl/>" in run) != ("\u200e" in run)
+
+
+def test_brackets_and_marks_of_a_foreign_word_go_with_the_papers_direction() -> None:
+    pieces = list(split("الويبو (WIPO) والمادة Article 13(1).", "ar"))
+    assert [piece for script, piece in pieces if script is Script.LATIN] == ["WIPO", "Article 13(1)"]
 
 
 def test_the_template_has_every_style_the_writer_names() -> None:

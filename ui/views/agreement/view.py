@@ -16,7 +16,7 @@ from ui.views.agreement.terms import TermsTab
 from ui.widgets.empty import Emptiness, EmptyPanel
 from wipo_approvals.changes import Changes
 from wipo_approvals.errors import OfficeError
-from wipo_approvals.sheets import AgreementSheet, PaperKind
+from wipo_approvals.sheets import AgreementSheet
 
 LEAST_TABS = 300  # pixels the tabs keep; what does not fit above is scrolled
 
@@ -97,19 +97,22 @@ class AgreementView(View):
             return
         ref, language = self._ref, self.tools.words.language.value
         self.tools.runner.ask(
-            lambda office: (office.agreements.sheet(ref, language), office.papers.kinds()),
+            lambda office: office.agreements.sheet(ref, language),
             self._show,
             topic="agreement",
             refused=self._refused,
         )
+        self.tools.runner.ask(
+            lambda office: office.papers.offers(ref, language),
+            self.papers.show_offers,
+            topic="offers",
+            refused=self._refused,
+        )
 
-    def _show(self, answer: tuple[AgreementSheet, tuple[PaperKind, ...]]) -> None:
-        sheet, kinds = answer
+    def _show(self, sheet: AgreementSheet) -> None:
         before, self._sheet = self._sheet, sheet
         if before is None or before.id != sheet.id or before.status.explanation != sheet.status.explanation:
             self._scroll.verticalScrollBar().setValue(0)  # what is true now stands at the top
-        if [row.kind for row in self.papers.rows] != list(kinds):
-            self.papers.show_kinds(kinds)
         self.head.show_sheet(sheet)
         for tab in (self.terms, self.signatures, self.papers, self.history):
             tab.show_sheet(sheet)
@@ -138,8 +141,7 @@ class AgreementView(View):
             self._ask()
 
     def _speak(self) -> None:
-        """Everything again in another language; the papers' rows are named when they are made."""
-        self.papers.show_kinds(())
+        """Everything again in another language."""
         self._retell()
         self._stale = not self.isVisible()
         if not self._stale:

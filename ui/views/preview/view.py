@@ -28,6 +28,10 @@ if TYPE_CHECKING:
     from wipo_approvals.documents.composition import Composition
 
 
+#: The paper, its copies, and the papers that can be chosen instead.
+Answer = tuple[str, Sequence["Composition"], Sequence[PaperKind]]
+
+
 class PreviewView(View):
     """Asks for the paper's blocks and shows them as pages."""
 
@@ -104,13 +108,15 @@ class PreviewView(View):
         self.headline.setText(wish.ref)
         self.desk.setFocus()
 
-        def composed(office: Office) -> tuple[str, tuple[Composition, ...], tuple[PaperKind, ...]]:
+        def composed(office: Office) -> Answer:
             paper = wish.paper or _usual(office, wish.ref)
-            return paper, office.papers.compose(paper, wish.ref, wish.language), office.papers.kinds()
+            keeper, given = _asked(wish)
+            copies = office.papers.compose(paper, wish.ref, wish.language, keeper, given)
+            return paper, copies, [kind for kind in office.papers.kinds() if kind.subject != "register"]
 
         self.tools.runner.ask(composed, self._show, topic="preview", refused=self._refused)
 
-    def _show(self, answer: tuple[str, tuple[Composition, ...], tuple[PaperKind, ...]]) -> None:
+    def _show(self, answer: Answer) -> None:
         paper, self._copies, kinds = answer
         words = self.tools.words
         self._offer(kinds, paper)
@@ -220,7 +226,16 @@ class PreviewView(View):
                 progress.report(done, total)
                 return True
 
-            return office.papers.export(paper, wish.ref, out=folder, language=wish.language, progress=moved)
+            keeper, given = _asked(wish)
+            return office.papers.export(
+                paper,
+                wish.ref,
+                out=folder,
+                language=wish.language,
+                keeper=keeper,
+                given=given,
+                progress=moved,
+            )
 
         self.export.setEnabled(False)
         self.tools.runner.run(job, self._written, refused=self._not_written)
@@ -260,6 +275,12 @@ class PreviewView(View):
         self.later.setIcon(theme.icon("chevron-right"))
         self.nearer.setText("+")
         self.farther.setText("−")
+
+
+def _asked(wish: Wish) -> tuple[str, dict[str, str]]:
+    """The party a paper is wished for, and what the clerk gives with it."""
+    given = dict(wish.keys)
+    return given.pop("keeper", ""), given
 
 
 def _usual(office: Office, ref: str) -> str:

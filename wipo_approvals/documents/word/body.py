@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from wipo_approvals.documents.composition import Section
@@ -25,13 +26,15 @@ class Body:
     def __init__(self, template: Template) -> None:
         self._template = template
         self._pieces: list[str] = []
+        self._width = template.width
         self.lists = Lists()
         self.notes = Notes(template.ids["FootnoteText"], template.ids["FootnoteReference"])
 
     def section(self, section: Section, language: str) -> None:
         """Lay out a section; its mark is in the paper's own `language`."""
-        blocks, template = [lifted(block) for block in section.blocks], self._template
-        places = self.lists.section(blocks, lambda block: template.indents[style_of(block)])
+        self._width = self._template.lying_width if section.landscape else self._template.width
+        blocks = [lifted(block) for block in section.blocks]
+        places = self.lists.section(blocks, section.language, self._room)
         calls = self.notes.place(blocks, section.language)
         tied = _tied(blocks)
         closing = self._mark(section.mark, language) if section.mark else ""
@@ -75,9 +78,22 @@ class Body:
         listed = room = ""
         if place is not None:
             listed = f'<w:numPr><w:ilvl w:val="{place.level}"/><w:numId w:val="{place.num}"/></w:numPr>'
-            own = self._template.indents[style]
+            own = self._room(style, language)
             room = f"<w:ind{own or _FLUSH}/>" if own != place.indent else ""
+            if mirrored and style in _CENTRED:
+                room += '<w:jc w:val="center"/>'
         return f'<w:pPr><w:pStyle w:val="{self._template.ids[style]}"/>{tied}{listed}{mirrored}{room}</w:pPr>'
+
+    def _room(self, style: str, language: str) -> str:
+        """The indentation of a style; from right to left, numbers that stand at the margin get a gutter.
+
+        Readers differ in whether a number there is drawn before or behind its place: so it stays on the
+        page either way. Numbered headings are centred for the same reason.
+        """
+        own = self._template.indents[style]
+        if language in RIGHT_TO_LEFT and style in _FLUSH_STYLES:
+            return re.sub(r' w:left="(\d+)"', _widened, own) if "w:left" in own else _GUTTER
+        return own
 
     def _paragraphs(
         self, block: Block, language: str, place: Place | None, calls: Sequence[Call], *, keep: bool
@@ -107,9 +123,9 @@ class Body:
         make = self.paragraph
         template = self._template
         if block.kind is BlockKind.SIGNATURE:
-            made = signature_table(block, language, template.width, make, closing)
+            made = signature_table(block, language, self._width, make, closing)
         else:
-            made = fact_table(block, language, template.width, template.ids["HouseTable"], make)
+            made = fact_table(block, language, self._width, template.ids["HouseTable"], make)
         return [made, self.paragraph("AfterTable", "", language)]
 
     def _mark(self, mark: Block, language: str) -> str:
@@ -117,6 +133,13 @@ class Body:
 
 
 _FLUSH = ' w:left="0" w:firstLine="0"'
+_GUTTER = ' w:left="567" w:firstLine="0"'
+_FLUSH_STYLES = frozenset({"Numbered", "Recital", "CheckLine"})
+_CENTRED = frozenset({"Heading2", "Heading3"})
+
+
+def _widened(found: re.Match[str]) -> str:
+    return f' w:left="{int(found[1]) + 567}"'
 
 
 def _shown(block: Block, place: Place | None, words: str) -> str:
@@ -130,9 +153,10 @@ def _shown(block: Block, place: Place | None, words: str) -> str:
 
 
 def _tied(blocks: Sequence[Block]) -> frozenset[int]:
-    """The blocks that stay with what follows: those before a signature block, or the last before a mark."""
+    """The blocks that stay with what follows: before a table, before a signature block, the last before a mark."""
     kinds = [block.kind for block in blocks]
+    tables = {number - 1 for number, kind in enumerate(kinds) if kind is BlockKind.TABLE}
     if BlockKind.SIGNATURE not in kinds:
-        return frozenset({len(blocks) - 1})
+        return frozenset({len(blocks) - 1, *tables})
     end = kinds.index(BlockKind.SIGNATURE)
-    return frozenset(range(max(0, end - _KEPT_TOGETHER), end))
+    return frozenset({*range(max(0, end - _KEPT_TOGETHER), end), *tables})

@@ -11,6 +11,7 @@ from wipo_approvals.text.blocks import Block, BlockKind
 
 _HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 _W = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
+_CALLS_NONE = frozenset({BlockKind.FOOTNOTE, BlockKind.SIGNATURE, BlockKind.TABLE})
 _SUPERSCRIPT = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
 #: The sign a note opens with, in its words: 1, [1], (1), ¹, *, **.
 _SIGN = r"\s*(?:[\[(](?P<boxed>\d{1,3}|\*{1,3})[\])]|(?P<bare>[¹²³⁴-⁹]+|\*{1,3}|\d{1,3}(?=[\s.)])[.)]?))\s*"
@@ -41,32 +42,21 @@ class Notes:
         return bool(self._notes)
 
     def place(self, blocks: Sequence[Block], language: str) -> dict[int, list[Call]]:
-        """The calls in each block (by its position); a note whose call is not found ends the block before it."""
+        """The calls in each block (by its position); a note whose call is not found ends the block before it.
+
+        Word counts the notes of each section anew; a sign that is not the number it would give is printed.
+        """
         calls: dict[int, list[Call]] = {}
+        counted = 0
         for position, block in enumerate(blocks):
             if block.kind is BlockKind.FOOTNOTE:
-                where, offset, length, sign = self._find(blocks, position, calls)
-                note = self._add(block, sign, block.language or language)
-                calls.setdefault(where, []).append(Call(note, offset, length, sign))
+                sign = _sign(block)
+                printed = "" if sign in {"", str(counted + 1)} else sign
+                counted += not printed
+                note = self._add(block, printed, block.language or language)
+                where, offset, length = _found(sign, blocks, position, calls)
+                calls.setdefault(where, []).append(Call(note, offset, length, printed))
         return {where: sorted(found, key=lambda call: call.offset) for where, found in calls.items()}
-
-    def _find(
-        self, blocks: Sequence[Block], position: int, calls: dict[int, list[Call]]
-    ) -> tuple[int, int, int, str]:
-        """The block, the place in it, and the printed sign (empty where Word's own number serves)."""
-        sign = _sign(blocks[position])
-        printed = "" if sign.isdigit() else sign
-        for where, block in enumerate(blocks[:position]) if sign else ():
-            found = None if block.kind is BlockKind.FOOTNOTE else _called(sign, block.text)
-            if found and all(call.offset != found.start() for call in calls.get(where, [])):
-                return where, found.start(), len(found[0]), printed
-        before = [
-            where
-            for where, block in enumerate(blocks[:position])
-            if block.kind not in {BlockKind.FOOTNOTE, BlockKind.SIGNATURE, BlockKind.TABLE}
-        ]
-        where = before[-1] if before else 0
-        return where, len(blocks[where].text), 0, printed
 
     def _add(self, block: Block, sign: str, language: str) -> int:
         number = len(self._notes) + 1
@@ -103,6 +93,24 @@ def _sign(note: Block) -> str:
         return ""
     plain = (found["boxed"] or found["bare"]).rstrip(".)")
     return plain.translate({ord(high): low for low, high in zip("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹", strict=True)})
+
+
+def _found(
+    sign: str, blocks: Sequence[Block], position: int, calls: dict[int, list[Call]]
+) -> tuple[int, int, int]:
+    """The block, the place in it, and how many characters of the call stand there."""
+    after = blocks[position].after
+    for where, block in enumerate(blocks[:position]):
+        if block.kind in _CALLS_NONE:
+            continue
+        found = _called(sign, block.text) if sign else None
+        if found and all(call.offset != found.start() for call in calls.get(where, [])):
+            return where, found.start(), len(found[0])
+        if after and (place := block.text.find(after)) >= 0:
+            return where, place + len(after), 0
+    before = [where for where, block in enumerate(blocks[:position]) if block.kind not in _CALLS_NONE]
+    where = before[-1] if before else 0
+    return where, len(blocks[where].text), 0
 
 
 def _called(sign: str, text: str) -> re.Match[str] | None:

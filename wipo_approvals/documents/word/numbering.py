@@ -18,7 +18,8 @@ from dataclasses import replace
 from typing import NamedTuple
 
 from wipo_approvals.documents.word.labels import ABOVE, BULLET, LITERAL, Reading, Shape, readings
-from wipo_approvals.documents.word.text import Script, properties, quoted, split
+from wipo_approvals.documents.word.styles import style_of
+from wipo_approvals.documents.word.text import RIGHT_TO_LEFT, Script, properties, quoted, split
 from wipo_approvals.text.blocks import Block, BlockKind
 
 _HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
@@ -39,7 +40,9 @@ _GAPS = ("space", "set tab", "tab")
 #: A number that a reader left standing in a recital's words.
 _TYPED = r"(\d{1,2}[.)、]|[(（](?:\d{1,2}|[a-z]|[ivx]{1,4})[)）])\s+(?=\S)"
 
-#: The indentation (attributes of `w:ind`) of a block's style.
+#: The indentation (attributes of `w:ind`) of a style in a language.
+Room = Callable[[str, str], str]
+#: The indentation of a block.
 Indent = Callable[[Block], str]
 
 
@@ -89,8 +92,9 @@ class Lists:
         self._numbers: list[str] = []
         self._known: dict[str, int] = {}
         self._running: dict[tuple[Shape, str], tuple[int, int]] = {}
+        self._mirrored = False
 
-    def section(self, blocks: Sequence[Block], indent: Indent) -> list[Place | None]:
+    def section(self, blocks: Sequence[Block], language: str, room: Room) -> list[Place | None]:
         """The place of each block; None for one without a label, or whose label has to be typed.
 
         Typed remain: the label of an article with neither heading nor words, which would leave an
@@ -101,6 +105,11 @@ class Lists:
         if not any(counted):
             return [None] * len(blocks)
         self._running.clear()
+        self._mirrored = language in RIGHT_TO_LEFT
+
+        def indent(block: Block) -> str:
+            return room(style_of(block), block.language or language)
+
         outline = self._outline([block for block in counted if block], indent)
         return [self._place(block, outline, indent) if block else None for block in counted]
 
@@ -130,7 +139,7 @@ class Lists:
             return _Outline(0, 0, {}, {})
         spare = Shape("", "decimal", ".")
         levels = "".join(
-            _level(level, shapes.get(level, spare), indents.get(level, ""), _GAPS[min(level, 2)])
+            _level(level, shapes.get(level, spare), indents.get(level, ""), self._gap(min(level, 2)))
             for level in range(max(shapes) + 1)
         )
         abstract = self._abstract("multilevel", levels)
@@ -170,10 +179,14 @@ class Lists:
         shape, value = next((one for one in ways if one[1] == 1), ways[0])
         if "%" in shape.before + shape.after:
             return None
-        abstract = self._abstract("singleLevel", _level(0, shape, room, _gap(block)))
+        abstract = self._abstract("singleLevel", _level(0, shape, room, self._gap(_place_of_gap(block))))
         num = self._num(abstract, {0: value})
         self._running[shape, room] = (num, value)
         return Place(num, 0, room)
+
+    def _gap(self, place: int) -> str:
+        """What stands between a label and the words; some readers lose a blank from right to left."""
+        return "nothing" if self._mirrored and place == 0 else _GAPS[place]
 
     def _abstract(self, kind: str, levels: str) -> int:
         found = self._known.setdefault(levels, len(self._abstracts) + 1)
@@ -249,11 +262,11 @@ def _counts(outline: _Outline, num: int, level: int, wanted: int, top: int | Non
     return True
 
 
-def _gap(block: Block) -> str:
-    """What stands between a label and the words: a blank in headings, else a tab, set where nothing hangs."""
+def _place_of_gap(block: Block) -> int:
+    """Which gap: a blank in headings, else a tab, which is set where nothing hangs."""
     if block.kind in _HEADINGS:
-        return _GAPS[0]
-    return _GAPS[1 if level_of(block) == 1 or block.kind is BlockKind.RECITAL else 2]
+        return 0
+    return 1 if level_of(block) == 1 or block.kind is BlockKind.RECITAL else 2
 
 
 def _level(level: int, shape: Shape, indent: str, gap: str) -> str:
@@ -261,9 +274,11 @@ def _level(level: int, shape: Shape, indent: str, gap: str) -> str:
     form = "decimal" if shape.form == LITERAL else shape.form
     number = "" if shape.form in {BULLET, LITERAL} else f"%{level + 1}"
     text = quoted(shape.text(number, "%1"))
-    suffix = '<w:suff w:val="space"/>' if gap == "space" else ""
+    suffix = f'<w:suff w:val="{gap}"/>' if gap in {"space", "nothing"} else ""
+    text += "\u00a0" if gap == "nothing" else ""
     room = indent or ' w:left="0" w:firstLine="0"'
-    tab = '<w:tabs><w:tab w:val="num" w:pos="567"/></w:tabs>' if gap == "set tab" else ""
+    stop = 1134 if 'w:left="567"' in room else 567
+    tab = f'<w:tabs><w:tab w:val="num" w:pos="{stop}"/></w:tabs>' if gap == "set tab" else ""
     return (
         f'<w:lvl w:ilvl="{level}"><w:start w:val="1"/><w:numFmt w:val="{form}"/>{suffix}'
         f'<w:lvlText w:val="{text}"/><w:lvlJc w:val="left"/><w:pPr>{tab}<w:ind{room}/></w:pPr>{_look(shape)}</w:lvl>'

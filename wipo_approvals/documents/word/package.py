@@ -10,6 +10,7 @@ from wipo_approvals.documents.composition import PAGE, Composition, Section
 from wipo_approvals.documents.word.body import Body
 from wipo_approvals.documents.word.template import Template
 from wipo_approvals.documents.word.text import RIGHT_TO_LEFT, escaped, page_field, runs, tag
+from wipo_approvals.text.blocks import BlockKind
 
 _HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 _W = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
@@ -142,6 +143,8 @@ class _Headers:
         self._template, self._language = template, composition.language.value
         self._wanted = any(one.header or one.first_header for one in composition.sections)
         self.parts: dict[str, str] = {}
+        own = sum(name.startswith("word/header") for name in template.parts)
+        self._begin = 1 + 100 * bool(own)  # a letterhead keeps the names it has
 
     def references(self, section: Section) -> str:
         """The references of a section; one that leads the letterhead has the template's first page."""
@@ -153,7 +156,7 @@ class _Headers:
         return self._part("default", section.header, "Header") + first
 
     def _part(self, kind: str, lines: tuple[str, ...], style: str) -> str:
-        number = len(self.parts) + 1
+        number = len(self.parts) + self._begin
         content = "".join(self._line(line, style) for line in lines or ("",))
         self.parts[f"word/header{number}.xml"] = f"{_HEAD}<w:hdr {_W}>{content}</w:hdr>"
         return f'<w:headerReference w:type="{kind}" r:id="rIdH{number}"/>'
@@ -175,7 +178,7 @@ class _Headers:
     def relations(self) -> str:
         return "".join(
             f'<Relationship Id="rIdH{number}" Type="{_RELATION}/header" Target="header{number}.xml"/>'
-            for number in range(1, len(self.parts) + 1)
+            for number in range(self._begin, len(self.parts) + self._begin)
         )
 
 
@@ -185,7 +188,10 @@ def _section_properties(section: Section, references: str, template: Template, *
     pages = '<w:pgNumType w:start="1"/>' if section.restart else ""
     titled = "<w:titlePg/>" if 'w:type="first"' in references else ""
     mirrored = "<w:bidi/><w:rtlGutter/>" if section.language in RIGHT_TO_LEFT else ""
-    return f"<w:sectPr>{references}{begins}{template.page}{pages}{titled}{mirrored}</w:sectPr>"
+    page = template.lying if section.landscape else template.page
+    noted = any(block.kind is BlockKind.FOOTNOTE for block in section.blocks)
+    notes = '<w:footnotePr><w:numRestart w:val="eachSect"/></w:footnotePr>' if noted else ""
+    return f"<w:sectPr>{references}{notes}{begins}{page}{pages}{titled}{mirrored}</w:sectPr>"
 
 
 def zipped(parts: dict[str, bytes]) -> bytes:

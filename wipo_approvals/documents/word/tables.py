@@ -3,13 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from functools import partial
 from itertools import pairwise
+from typing import Protocol
 
 from wipo_approvals.documents.word.text import RIGHT_TO_LEFT, quoted
 from wipo_approvals.text.blocks import Block, Cell, SignatureEntry
 
-#: A paragraph: our mark for its style, its words, their language.
-MakeParagraph = Callable[[str, str, str], str]
+#: Up to so many rows a table of facts stays on one page.
+_TOGETHER = 8
+
+
+class MakeParagraph(Protocol):
+    """Makes a paragraph: our mark for its style, its words, their language; `keep` ties it to the next."""
+
+    def __call__(self, style: str, text: str, language: str, *, keep: bool = False) -> str: ...
 
 
 def _properties(caption: str, language: str, width: int, style: str = "") -> str:
@@ -97,28 +105,23 @@ def widths_of(block: Block, width: int) -> list[int]:
 
 def fact_table(block: Block, language: str, width: int, style: str, make: MakeParagraph) -> str:
     """A table of facts; its first `header_rows` head each page it runs over."""
-    widths = widths_of(block, width)
-    rows = "".join(
-        _row(
-            _cells(row, widths, language, make, heads=number < block.header_rows),
-            heads=number < block.header_rows,
-        )
-        for number, row in enumerate(block.rows)
-    )
+    widths, rows = widths_of(block, width), ""
+    for number, row in enumerate(block.rows):
+        heads = number < block.header_rows
+        look = "TableHeading" if heads else "TableText"
+        kept = len(block.rows) <= _TOGETHER and number < len(block.rows) - 1
+        rows += _row(_cells(row, widths, language, partial(make, look, keep=kept)), heads=heads)
     properties = _properties(block.heading or block.text, language, sum(widths), style)
     return f"<w:tbl>{properties}{_grid(widths)}{rows}</w:tbl>"
 
 
-def _cells(
-    row: Sequence[Cell], widths: Sequence[int], language: str, make: MakeParagraph, *, heads: bool
-) -> str:
+def _cells(row: Sequence[Cell], widths: Sequence[int], language: str, make: Callable[[str, str], str]) -> str:
     """The cells of a row; a row that is too short is filled with empty ones."""
     made, column = [], 0
     missing = len(widths) - sum(cell.span for cell in row)
     for cell in (*row, *(Cell(),) * missing):
         wide = sum(widths[column : column + cell.span])
-        style = "TableHeading" if heads else "TableText"
-        words = "".join(make(style, line, cell.language or language) for line in cell.text.split("\n"))
+        words = "".join(make(line, cell.language or language) for line in cell.text.split("\n"))
         made.append(_cell(wide, words, cell.span))
         column += cell.span
     return "".join(made)

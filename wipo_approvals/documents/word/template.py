@@ -37,7 +37,8 @@ class Template:
     """A template as the writer needs it.
 
     `ids` are the template's style identifiers by our marks, `indents` their indentation as attributes
-    of `w:ind`; `page` is the size and the margins of a page, `width` what lies between these; `parts`
+    of `w:ind`; `page` is the size and the margins of a page, `width` what lies between these, `lying`
+    and `lying_width` the same of a page that lies; `parts`
     are copied as they are, with their content `types` and the document's `relations` to them;
     `letterhead` are the references to the first page's header and footer.
     """
@@ -46,6 +47,8 @@ class Template:
     indents: dict[str, str]
     page: str
     width: int
+    lying: str
+    lying_width: int
     parts: dict[str, bytes]
     types: str
     relations: str
@@ -98,13 +101,17 @@ def _template(parts: dict[str, bytes], path: Path) -> Template:
     bodies = dict(found)
     ids = {mark: named[name.casefold()] for mark, name in NAMES.items()}
     document = parts["word/document.xml"].decode("utf-8")
-    page, width = _page(document)
+    (page, width), (lying, lying_width) = _page(document), _page(document, lying=True)
     kept, relations, letterhead = _letterhead(parts, document)
+    if _reaches_outside(relations, kept):
+        raise ExportFault("export.template_unreadable", path=str(path))
     return Template(
         ids=ids,
         indents={mark: _indent(ident, bodies) for mark, ident in ids.items()},
         page=page,
         width=width,
+        lying=lying,
+        lying_width=lying_width,
         parts=kept,
         types=_types(parts, kept),
         relations=relations,
@@ -131,11 +138,14 @@ def _indent(ident: str, bodies: dict[str, str]) -> str:
     return ""
 
 
-def _page(document: str) -> tuple[str, int]:
-    """The last section's paper and margins, and the width of its text."""
+def _page(document: str, *, lying: bool = False) -> tuple[str, int]:
+    """The last section's paper and margins, turned on its side or not, and the width of its text."""
     sizes, margins = re.findall(r"<w:pgSz\b[^>]*/>", document), re.findall(r"<w:pgMar\b[^>]*/>", document)
     size, whole = (sizes[-1], int(_attribute(sizes[-1], "w"))) if sizes else _A4
     margin = margins[-1] if margins else _MARGINS
+    if lying:
+        high, whole = whole, int(_attribute(size, "h"))
+        size = f'<w:pgSz w:w="{whole}" w:h="{high}" w:orient="landscape"/>'
     return size + margin, whole - int(_attribute(margin, "left")) - int(_attribute(margin, "right"))
 
 
@@ -176,6 +186,14 @@ def _keep(name: str, parts: dict[str, bytes], kept: dict[str, bytes]) -> None:
         for line in _RELATION.findall(parts[links].decode("utf-8")):
             if _attribute(line, "TargetMode") != "External":
                 _keep(posixpath.normpath(posixpath.join(folder, _attribute(line, "Target"))), parts, kept)
+
+
+def _reaches_outside(relations: str, kept: dict[str, bytes]) -> bool:
+    """Whether a paper would fetch something (a linked picture, a style sheet) when it is opened."""
+    links = [relations, *(part.decode("utf-8") for name, part in kept.items() if name.endswith(".rels"))]
+    lines = [line for text in links for line in _RELATION.findall(text)]
+    outside = [line for line in lines if _attribute(line, "TargetMode") == "External"]
+    return any(not _attribute(line, "Type").endswith("/hyperlink") for line in outside)
 
 
 def _types(parts: dict[str, bytes], kept: dict[str, bytes]) -> str:

@@ -125,7 +125,7 @@ def _kept(piece: str) -> str:
         if piece.count(opener, 0, end) <= piece.count(piece[end], 0, end):
             break
         end += 1
-    return piece[:end]
+    return piece[:end] or piece
 
 
 @lru_cache(maxsize=64)

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from wipo_approvals.text.blocks import Block, BlockKind, SignatureEntry
 from wipo_approvals.text.lexicon import Lexicon, fold
 from wipo_approvals.text.reading.articles import Opening, body_blocks, openings
+from wipo_approvals.text.reading.division import Footnote
 from wipo_approvals.text.reading.lines import Line, Para
 from wipo_approvals.text.reading.naming import (
     Party,
@@ -34,7 +35,7 @@ class ReadAgreement:
 
 
 def read_agreement(
-    lines: list[Line], words: Lexicon, layout: Layout, notes: tuple[Line, ...]
+    lines: list[Line], words: Lexicon, layout: Layout, notes: tuple[Footnote, ...]
 ) -> ReadAgreement:
     """Read one agreement from its lines; `notes` are its footnotes."""
     title = title_of(lines, words, layout)
@@ -51,7 +52,7 @@ def read_agreement(
     blocks += _preamble(_before(body, starts, main), words)
     blocks += body_blocks(_after(body, starts, main), [one for one in starts if one.index < end], main, words)
     closing, dates = _closing(main[end:], parties, words)
-    blocks += [*closing, *_form_blocks(forms), *_footnotes(notes)]
+    blocks += [*closing, *_form_blocks(forms), *_footnotes(notes, words)]
     return ReadAgreement(blocks=tuple(blocks), parties=parties, dates=dates)
 
 
@@ -201,13 +202,14 @@ def _form_blocks(paras: list[Para]) -> list[Block]:
     ]
 
 
-def _footnotes(notes: Iterable[Line]) -> list[Block]:
+def _footnotes(notes: Iterable[Footnote], words: Lexicon) -> list[Block]:
     return [
         Block(
             kind=BlockKind.FOOTNOTE,
             ident=f"fn-{index}",
-            text=row.text.strip(),
-            lines=(row.number, row.number),
+            text=words.glue.join(row.text.strip() for row in note.rows),
+            lines=(note.rows[0].number, note.rows[-1].number),
+            after=note.after,
         )
-        for index, row in enumerate(notes, start=1)
+        for index, note in enumerate(notes, start=1)
     ]

@@ -12,8 +12,18 @@ from wipo_approvals.text.reading.lines import Line
 from wipo_approvals.text.reading.repair import is_symbol, leaked
 
 _NOTE_LENGTH = 3
+#: How many characters before a call tell its place.
+_ANCHOR = 16
 #: How far behind an invitation its approval stands: a sentence, not another paragraph.
 _DECISION = 400
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Footnote:
+    """A footnote: its lines, and the words its call stood behind."""
+
+    rows: tuple[Line, ...]
+    after: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -22,7 +32,7 @@ class Part:
 
     label: str | None
     lines: tuple[Line, ...]
-    notes: tuple[Line, ...] = ()
+    notes: tuple[Footnote, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -131,16 +141,16 @@ def _label_in(row: Line, words: Lexicon) -> int | None:
     return label_number(label, words) if label else None
 
 
-def _part(rows: list[Line], label: str | None, notes: list[Line]) -> Part:
+def _part(rows: list[Line], label: str | None, notes: list[Footnote]) -> Part:
     first, last = rows[0].number, rows[-1].number
-    own = tuple(row for row in notes if first <= row.number <= last)
+    own = tuple(note for note in notes if first <= note.rows[0].number <= last)
     return Part(label=label, lines=tuple(rows), notes=own)
 
 
-def _without_footnotes(lines: list[Line], words: Lexicon) -> tuple[list[Line], list[Line]]:
+def _without_footnotes(lines: list[Line], words: Lexicon) -> tuple[list[Line], list[Footnote]]:
     """Take out footnotes: a lone number met a second time opens the note it was the call of."""
     calls: dict[str, int] = {}
-    notes: list[Line] = []
+    notes: list[Footnote] = []
     kept: list[Line] = []
     index = 0
     while index < len(lines):
@@ -148,7 +158,8 @@ def _without_footnotes(lines: list[Line], words: Lexicon) -> tuple[list[Line], l
         sign = fold(row.text)
         if sign in calls and index - calls[sign] > 1 and _calls_note(lines, calls[sign]):
             end = _note_end(lines, index + 1, words)
-            notes += lines[index + 1 : end]
+            if rows := tuple(lines[index + 1 : end]):
+                notes.append(Footnote(rows=rows, after=lines[calls[sign] - 1].text.strip()[-_ANCHOR:]))
             index = end
             continue
         if sign.isdigit() and len(sign) < _NOTE_LENGTH:
