@@ -18,7 +18,7 @@ import PySide6
 ROOT = Path(__file__).resolve().parent.parent
 FOLDER = ROOT / "resources" / "translations"
 LANGUAGES = {"ar": "ar", "en": "en_GB", "es": "es", "fr": "fr", "ru": "ru", "zh": "zh_CN"}
-COMPLETE = ("zh",)  # these may not lack a text; English carries only its plurals
+COMPLETE = ("ar", "es", "fr", "ru", "zh")  # these may not lack a text; English carries only its plurals
 TOOLS = Path(PySide6.__file__).parent
 
 

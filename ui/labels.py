@@ -92,7 +92,7 @@ class Words(QObject):
 
     def annex(self, roman: str) -> str:
         """An annex with its number, as this language counts annexes; nothing for none."""
-        return self.sentence("paper.annex_one", {"annex": roman}) if roman else ""
+        return self.sentence("list.annex", {"annex": roman}) if roman else ""
 
     def rule(self, entry: Mapping[str, Any] | None) -> str:
         """A rule of entry into force, from the plain values of the term."""

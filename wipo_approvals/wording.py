@@ -97,9 +97,15 @@ class Wording:
             return self.phrase("list.none")
         joined = words[0]
         for position, word in enumerate(words[1:], start=2):
-            code = "list.last" if position == len(words) else "list.middle"
-            joined = self.phrase(code).format(first=joined, second=word)
+            how = self._last(word) if position == len(words) else self.phrase("list.middle")
+            joined = how.format(first=joined, second=word)
         return joined
+
+    def _last(self, word: str) -> str:
+        """How the last word of a list is joined: Spanish "y" is "e" before the sound of an i."""
+        sounds: Mapping[str, str] = _table(self.language, "list").get("last_before", {})
+        fitting = (how for sound, how in sounds.items() if re.match(sound, word, re.IGNORECASE))
+        return next(fitting, self.phrase("list.last"))
 
     def language_name(self, code: str) -> str:
         """The name of a language by its ISO 639-1 code, or the code."""

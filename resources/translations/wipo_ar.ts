@@ -196,7 +196,7 @@
     </message>
     <message>
         <source>Take back the last recorded step by a contrary fact</source>
-        <translation>سحب آخر خطوة مسجلة بواقعة مضادة</translation>
+        <translation>إلغاء آخر خطوة مسجلة بواقعة مضادة</translation>
     </message>
     <message>
         <source>&amp;Filter the list</source>
@@ -556,11 +556,11 @@
     </message>
     <message>
         <source>Ta&amp;ke back…</source>
-        <translation>&amp;سحب…</translation>
+        <translation>إل&amp;غاء…</translation>
     </message>
     <message>
         <source>{who}, recorded {day}, {time}</source>
-        <translation>{who}، سجل في {day}، {time}</translation>
+        <translation>سجّله {who} في {day}، {time}</translation>
     </message>
 </context>
 <context>
@@ -605,7 +605,7 @@
     </message>
     <message>
         <source>What you mended is not registered yet: register it, or cancel to give it up.</source>
-        <translation>ما صححتموه لم يُسجَّل بعد: سجِّلوه، أو ألغوا للتخلي عنه.</translation>
+        <translation>ما صححته لم يُسجَّل بعد: سجّله، أو ألغِ للتخلي عنه.</translation>
     </message>
     <message>
         <source>Import</source>
@@ -833,12 +833,12 @@
     <message numerus="yes">
         <source>One for each of the %n party(ies), in every authentic language</source>
         <translation>
-            <numerusform>نسخة لكل طرف بكل لغة رسمية</numerusform>
-            <numerusform>نسخة للطرف الواحد بكل لغة رسمية</numerusform>
-            <numerusform>نسخة لكل من الطرفين بكل لغة رسمية</numerusform>
-            <numerusform>نسخة لكل من %n أطراف بكل لغة رسمية</numerusform>
-            <numerusform>نسخة لكل من %n طرفا بكل لغة رسمية</numerusform>
-            <numerusform>نسخة لكل من %n طرف بكل لغة رسمية</numerusform>
+            <numerusform>نسخة لكل طرف بكل لغة ذات حجية</numerusform>
+            <numerusform>نسخة للطرف الواحد بكل لغة ذات حجية</numerusform>
+            <numerusform>نسخة لكل من الطرفين بكل لغة ذات حجية</numerusform>
+            <numerusform>نسخة لكل من %n أطراف بكل لغة ذات حجية</numerusform>
+            <numerusform>نسخة لكل من %n طرفا بكل لغة ذات حجية</numerusform>
+            <numerusform>نسخة لكل من %n طرف بكل لغة ذات حجية</numerusform>
         </translation>
     </message>
     <message>
@@ -847,7 +847,7 @@
     </message>
     <message>
         <source>All authentic languages</source>
-        <translation>كل اللغات الرسمية</translation>
+        <translation>كل اللغات ذات الحجية</translation>
     </message>
     <message>
         <source>For each of them</source>
@@ -890,7 +890,7 @@
     </message>
     <message>
         <source>No original can be written in {languages} before that text is added.</source>
-        <translation>لا يمكن كتابة نسخة أصلية بـ{languages} قبل إضافة ذلك النص.</translation>
+        <translation>لا يمكن كتابة نسخة أصلية باللغات التالية قبل إضافة نصها: {languages}</translation>
     </message>
     <message>
         <source>version {number}</source>
@@ -898,7 +898,7 @@
     </message>
     <message>
         <source>authentic</source>
-        <translation>رسمي</translation>
+        <translation>ذو حجية</translation>
     </message>
     <message>
         <source>for information</source>
@@ -1176,7 +1176,7 @@
     <name>StepForm</name>
     <message>
         <source>Only an authentic language can be chosen: no original leaves in another.</source>
-        <translation>لا تختار إلا لغة رسمية: لا تصدر نسخة أصلية بغيرها.</translation>
+        <translation>لا تُختار إلا لغة ذات حجية: لا تصدر نسخة أصلية بغيرها.</translation>
     </message>
     <message>
         <source>Left empty, the next free annex is taken.</source>
@@ -1281,7 +1281,7 @@
     </message>
     <message>
         <source>authentic</source>
-        <translation>رسمي</translation>
+        <translation>ذو حجية</translation>
     </message>
     <message>
         <source>Add the text as a Word or text file; papers and originals are made from it.</source>

@@ -5,7 +5,7 @@
     <name>AddTextForm</name>
     <message>
         <source>No file chosen yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se ha elegido ningún archivo</translation>
     </message>
     <message>
         <source>Choose f&amp;ile…</source>
@@ -13,53 +13,53 @@
     </message>
     <message>
         <source>As the file is written</source>
-        <translation type="unfinished"></translation>
+        <translation>En el idioma del archivo</translation>
     </message>
     <message>
         <source>Texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Textos</translation>
     </message>
     <message>
         <source>Add text</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir un texto</translation>
     </message>
     <message>
         <source>Choose the file with the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija el archivo que contiene el texto.</translation>
     </message>
 </context>
 <context>
     <name>AgreementView</name>
     <message numerus="yes">
         <source>%n signature(s) missing</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n firma pendiente</numerusform>
+            <numerusform>%n firmas pendientes</numerusform>
         </translation>
     </message>
     <message>
         <source>This agreement cannot be shown</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede mostrar este acuerdo</translation>
     </message>
     <message>
         <source>&amp;Terms</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;lementos</translation>
     </message>
     <message>
         <source>&amp;Signatures</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Firmas</translation>
     </message>
     <message>
         <source>Pape&amp;rs</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Documentos</translation>
     </message>
     <message>
         <source>Histor&amp;y</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Historial</translation>
     </message>
     <message>
         <source>Parts of the agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Secciones del acuerdo</translation>
     </message>
     <message>
         <source>No agreement chosen</source>
@@ -81,7 +81,7 @@
     <name>Columns</name>
     <message>
         <source>Counterpart</source>
-        <translation>Contraparte</translation>
+        <translation>Otra parte</translation>
     </message>
     <message>
         <source>Title</source>
@@ -93,7 +93,7 @@
     </message>
     <message>
         <source>Session</source>
-        <translation>Sesión</translation>
+        <translation>Período</translation>
     </message>
     <message>
         <source>Status</source>
@@ -192,7 +192,7 @@
     </message>
     <message>
         <source>Take back the last recorded step by a contrary fact</source>
-        <translation>Retirar el último paso con un hecho contrario</translation>
+        <translation>Anular el último paso con un hecho contrario</translation>
     </message>
     <message>
         <source>&amp;Filter the list</source>
@@ -248,7 +248,7 @@
     </message>
     <message>
         <source>Who may sign for an organization, from when until when</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién puede firmar por una organización, desde cuándo y hasta cuándo</translation>
     </message>
     <message>
         <source>&amp;Next pane</source>
@@ -360,57 +360,57 @@
     <name>CorrectionForm</name>
     <message>
         <source>Why the fact is corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué se corrige el hecho</translation>
     </message>
     <message>
         <source>Change at least one field; the fact stays as it is otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambie al menos un campo; de lo contrario, el hecho queda como está.</translation>
     </message>
     <message>
         <source>Write down why the fact is corrected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique por qué se corrige el hecho.</translation>
     </message>
 </context>
 <context>
     <name>DayField</name>
     <message>
         <source>2018-05-03, 2018-05 or 2018</source>
-        <translation type="unfinished"></translation>
+        <translation>2018-05-03, 2018-05 o 2018</translation>
     </message>
     <message>
         <source>Choose a day in the calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir un día en el calendario</translation>
     </message>
 </context>
 <context>
     <name>DurationField</name>
     <message>
         <source>For a fixed time</source>
-        <translation type="unfinished"></translation>
+        <translation>Por un plazo determinado</translation>
     </message>
     <message>
         <source>Not renewed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna</translation>
     </message>
     <message>
         <source>Renewed automatically</source>
-        <translation type="unfinished"></translation>
+        <translation>Automática</translation>
     </message>
     <message>
         <source>Renewed by agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>De común acuerdo</translation>
     </message>
     <message>
         <source>Months</source>
-        <translation type="unfinished"></translation>
+        <translation>Meses</translation>
     </message>
     <message>
         <source>Renewal</source>
-        <translation type="unfinished"></translation>
+        <translation>Renovación</translation>
     </message>
     <message>
         <source>Renewed for months</source>
-        <translation type="unfinished"></translation>
+        <translation>Meses de renovación</translation>
     </message>
 </context>
 <context>
@@ -418,19 +418,19 @@
     <message>
         <source>Days</source>
         <extracomment>What each rule of entry into force is filled with.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Días</translation>
     </message>
     <message>
         <source>Months</source>
-        <translation type="unfinished"></translation>
+        <translation>Meses</translation>
     </message>
     <message>
         <source>Parties</source>
-        <translation type="unfinished"></translation>
+        <translation>Partes</translation>
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>Fecha</translation>
     </message>
 </context>
 <context>
@@ -506,29 +506,29 @@
     <message>
         <source>today, or 2018-05-03, 2018-05, 2018</source>
         <extracomment>Answers to an earlier fact: their own day is the day of recording.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>hoy, o 2018-05-03, 2018-05, 2018</translation>
     </message>
 </context>
 <context>
     <name>Grid</name>
     <message>
         <source>Add a row</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una fila</translation>
     </message>
     <message>
         <source>Remove this row</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar esta fila</translation>
     </message>
 </context>
 <context>
     <name>Head</name>
     <message>
         <source>Why: {clause}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fundamento: {clause}</translation>
     </message>
     <message>
         <source>Show the clause in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar la cláusula en el texto</translation>
     </message>
 </context>
 <context>
@@ -536,19 +536,19 @@
     <message>
         <source>History</source>
         <extracomment>Facts that stay as they are: taken in by the program, or themselves answers to a fact.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Historial</translation>
     </message>
     <message>
         <source>&amp;Correct…</source>
-        <translation type="unfinished"></translation>
+        <translation>Co&amp;rregir…</translation>
     </message>
     <message>
         <source>Ta&amp;ke back…</source>
-        <translation type="unfinished"></translation>
+        <translation>An&amp;ular…</translation>
     </message>
     <message>
         <source>{who}, recorded {day}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}, consignado el {day} a las {time}</translation>
     </message>
 </context>
 <context>
@@ -585,7 +585,7 @@
     </message>
     <message>
         <source>What you mended is not registered yet: register it, or cancel to give it up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que ha enmendado aún no está registrado: regístrelo o cancele para renunciar a ello.</translation>
     </message>
     <message>
         <source>Import</source>
@@ -639,7 +639,7 @@
     <name>MainWindow</name>
     <message>
         <source>Taken back: {step}</source>
-        <translation>Retirado: {step}</translation>
+        <translation>Anulado: {step}</translation>
     </message>
 </context>
 <context>
@@ -647,31 +647,31 @@
     <message>
         <source>Organization</source>
         <extracomment>Where to stand in the list when no mandate is meant: at its head, or at the one kept last.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Organización</translation>
     </message>
     <message>
         <source>First day, as far as it is known</source>
-        <translation type="unfinished"></translation>
+        <translation>Primer día, en la medida en que se conoce</translation>
     </message>
     <message>
         <source>Last day; empty while the mandate runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Último día; vacío mientras dure el mandato</translation>
     </message>
     <message>
         <source>Language of the name</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma del nombre</translation>
     </message>
     <message>
         <source>Style, such as Mr. or H.E.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tratamiento, como Sr. o Excmo. Sr.</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Title of the office</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre del cargo</translation>
     </message>
 </context>
 <context>
@@ -701,73 +701,73 @@
     <name>NextStep</name>
     <message>
         <source>Next: {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>A continuación: {step}</translation>
     </message>
     <message>
         <source>Nothing is left to be done</source>
-        <translation type="unfinished"></translation>
+        <translation>No queda nada por hacer</translation>
     </message>
     <message>
         <source>&amp;Other steps</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Otros pasos</translation>
     </message>
 </context>
 <context>
     <name>NoticeField</name>
     <message>
         <source>days</source>
-        <translation type="unfinished"></translation>
+        <translation>días</translation>
     </message>
     <message>
         <source>months</source>
-        <translation type="unfinished"></translation>
+        <translation>meses</translation>
     </message>
     <message>
         <source>years</source>
-        <translation type="unfinished"></translation>
+        <translation>años</translation>
     </message>
     <message>
         <source>from the notice</source>
-        <translation type="unfinished"></translation>
+        <translation>desde el aviso</translation>
     </message>
     <message>
         <source>from its receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>desde la recepción</translation>
     </message>
     <message>
         <source>before the end</source>
-        <translation type="unfinished"></translation>
+        <translation>antes del fin</translation>
     </message>
     <message>
         <source>by a calendar date</source>
-        <translation type="unfinished"></translation>
+        <translation>en fecha fija</translation>
     </message>
     <message>
         <source>at least</source>
-        <translation type="unfinished"></translation>
+        <translation>al menos</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Número</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Unidad</translation>
     </message>
     <message>
         <source>Counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómputo</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Destinatario</translation>
     </message>
 </context>
 <context>
     <name>OriginalsField</name>
     <message>
         <source>In all</source>
-        <translation type="unfinished"></translation>
+        <translation>En total</translation>
     </message>
 </context>
 <context>
@@ -800,11 +800,11 @@
     <name>PaperDesk</name>
     <message>
         <source>Preview…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vista previa…</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar…</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -812,9 +812,9 @@
     </message>
     <message numerus="yes">
         <source>One for each of the %n party(ies), in every authentic language</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Uno para %n parte, en cada idioma auténtico</numerusform>
+            <numerusform>Uno para cada una de las %n partes, en cada idioma auténtico</numerusform>
         </translation>
     </message>
     <message>
@@ -823,11 +823,11 @@
     </message>
     <message>
         <source>All authentic languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los idiomas</translation>
     </message>
     <message>
         <source>For each of them</source>
-        <translation>Uno para cada uno</translation>
+        <translation>Uno para cada una</translation>
     </message>
     <message>
         <source>Where should the Word files go?</source>
@@ -835,13 +835,13 @@
     </message>
     <message>
         <source>Cancelled; papers written before that were kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelado; se han conservado los documentos ya escritos.</translation>
     </message>
     <message numerus="yes">
         <source>%n Word file(s) written to {folder}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n archivo Word escrito en {folder}.</numerusform>
+            <numerusform>%n archivos Word escritos en {folder}.</numerusform>
         </translation>
     </message>
 </context>
@@ -850,78 +850,78 @@
     <message>
         <source>Papers</source>
         <extracomment>How many papers are seen without scrolling.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Documentos</translation>
     </message>
     <message>
         <source>Texts kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Textos conservados</translation>
     </message>
     <message>
         <source>Add te&amp;xt…</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir te&amp;xto…</translation>
     </message>
     <message>
         <source>No original can be written in {languages} before that text is added.</source>
-        <translation type="unfinished"></translation>
+        <translation>No puede escribirse ningún original en {languages} antes de añadir el texto correspondiente.</translation>
     </message>
     <message>
         <source>version {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>versión {number}</translation>
     </message>
     <message>
         <source>authentic</source>
-        <translation type="unfinished"></translation>
+        <translation>auténtico</translation>
     </message>
     <message>
         <source>for information</source>
-        <translation type="unfinished"></translation>
+        <translation>a título informativo</translation>
     </message>
     <message>
         <source>No text has been kept yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se ha conservado ningún texto</translation>
     </message>
 </context>
 <context>
     <name>PeopleView</name>
     <message>
         <source>Office-holders</source>
-        <translation type="unfinished"></translation>
+        <translation>Titulares de cargos</translation>
     </message>
     <message>
         <source>Who signs an agreement must hold office on the day of signature, or have full powers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quien firma un acuerdo debe ejercer el cargo el día de la firma o tener plenos poderes.</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver</translation>
     </message>
     <message>
         <source>New mandate</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo mandato</translation>
     </message>
     <message>
         <source>Keep mandate</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar el mandato</translation>
     </message>
     <message>
         <source>Organization</source>
-        <translation type="unfinished"></translation>
+        <translation>Organización</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta</translation>
     </message>
     <message>
         <source>Office-holder</source>
-        <translation type="unfinished"></translation>
+        <translation>Titular</translation>
     </message>
     <message>
         <source>The mandate is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ha guardado el mandato.</translation>
     </message>
 </context>
 <context>
@@ -963,7 +963,7 @@
     </message>
     <message>
         <source>Sessions</source>
-        <translation>Sesiones</translation>
+        <translation>Períodos de sesiones</translation>
     </message>
 </context>
 <context>
@@ -971,11 +971,11 @@
     <message>
         <source>{language}, copy {number} of {count}</source>
         <extracomment>The paper, its copies, and the papers that can be chosen instead.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{language}, ejemplar {number} de {count}</translation>
     </message>
     <message>
         <source>This paper cannot be shown yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Este documento todavía no se puede mostrar</translation>
     </message>
     <message>
         <source>Where should the Word files go?</source>
@@ -983,42 +983,42 @@
     </message>
     <message numerus="yes">
         <source>%n Word file(s) written to {folder}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n archivo Word escrito en {folder}.</numerusform>
+            <numerusform>%n archivos Word escritos en {folder}.</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Vo&amp;lver</translation>
     </message>
     <message>
         <source>E&amp;xport…</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xportar…</translation>
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Documento</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Páginas</translation>
     </message>
     <message>
         <source>Nearer</source>
-        <translation type="unfinished"></translation>
+        <translation>Acercar</translation>
     </message>
     <message>
         <source>Farther</source>
-        <translation type="unfinished"></translation>
+        <translation>Alejar</translation>
     </message>
     <message>
         <source>Previous copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejemplar anterior</translation>
     </message>
     <message>
         <source>Next copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejemplar siguiente</translation>
     </message>
 </context>
 <context>
@@ -1029,7 +1029,7 @@
     </message>
     <message>
         <source>Reason for recording all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivo para consignarlo de todos modos</translation>
     </message>
 </context>
 <context>
@@ -1091,38 +1091,38 @@
     <name>RowsField</name>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Código</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Short name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre abreviado</translation>
     </message>
     <message>
         <source>Style</source>
-        <translation type="unfinished"></translation>
+        <translation>Tratamiento</translation>
     </message>
 </context>
 <context>
     <name>SignaturesTab</name>
     <message>
         <source>Signatures</source>
-        <translation type="unfinished"></translation>
+        <translation>Firmas</translation>
     </message>
     <message>
         <source>Not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no</translation>
     </message>
     <message>
         <source>Signed on {day}, {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Firmado: {day}, {place}</translation>
     </message>
     <message>
         <source>Signed on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Firmado: {day}</translation>
     </message>
 </context>
 <context>
@@ -1144,15 +1144,15 @@
     <name>StepForm</name>
     <message>
         <source>Only an authentic language can be chosen: no original leaves in another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo puede elegirse un idioma auténtico: ningún original sale en otro.</translation>
     </message>
     <message>
         <source>Left empty, the next free annex is taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si se deja vacío, se toma el siguiente anexo libre.</translation>
     </message>
     <message>
         <source>Fill in: {field}</source>
-        <translation type="unfinished"></translation>
+        <translation>Por rellenar: {field}</translation>
     </message>
 </context>
 <context>
@@ -1198,42 +1198,42 @@
     <name>Terms</name>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Sí</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>No</translation>
     </message>
     <message>
         <source>The text does not say</source>
-        <translation type="unfinished"></translation>
+        <translation>El texto no lo indica</translation>
     </message>
     <message>
         <source>{total} in all: {each}</source>
-        <translation type="unfinished"></translation>
+        <translation>{total} en total: {each}</translation>
     </message>
     <message>
         <source>line {first}</source>
-        <translation type="unfinished"></translation>
+        <translation>línea {first}</translation>
     </message>
     <message>
         <source>lines {first}–{last}</source>
-        <translation type="unfinished"></translation>
+        <translation>líneas {first}–{last}</translation>
     </message>
     <message>
         <source>the one of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>acuerdo ({day})</translation>
     </message>
 </context>
 <context>
     <name>TermsTab</name>
     <message>
         <source>Terms</source>
-        <translation type="unfinished"></translation>
+        <translation>Elementos</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto</translation>
     </message>
     <message>
         <source>Text of the agreement</source>
@@ -1241,27 +1241,27 @@
     </message>
     <message>
         <source>&amp;Mend term…</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;nmendar el elemento…</translation>
     </message>
     <message>
         <source>version {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>versión {number}</translation>
     </message>
     <message>
         <source>authentic</source>
-        <translation type="unfinished"></translation>
+        <translation>auténtico</translation>
     </message>
     <message>
         <source>Add the text as a Word or text file; papers and originals are made from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añada el texto como archivo Word o de texto; de él se hacen los documentos y los originales.</translation>
     </message>
     <message>
         <source>No text has been kept yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se ha conservado ningún texto</translation>
     </message>
     <message>
         <source>Add text…</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir un texto…</translation>
     </message>
 </context>
 <context>
@@ -1300,7 +1300,7 @@
     <message>
         <source>Six parts of the status</source>
         <extracomment>How a region&apos;s state looks on the track. What is not a step of its own but an answer to an earlier fact; it is asked for in the history.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Seis partes del estado</translation>
     </message>
 </context>
 </TS>

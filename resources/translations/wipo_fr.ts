@@ -5,7 +5,7 @@
     <name>AddTextForm</name>
     <message>
         <source>No file chosen yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun fichier choisi</translation>
     </message>
     <message>
         <source>Choose f&amp;ile…</source>
@@ -13,53 +13,53 @@
     </message>
     <message>
         <source>As the file is written</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans la langue du fichier</translation>
     </message>
     <message>
         <source>Texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Textes</translation>
     </message>
     <message>
         <source>Add text</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un texte</translation>
     </message>
     <message>
         <source>Choose the file with the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez le fichier qui contient le texte.</translation>
     </message>
 </context>
 <context>
     <name>AgreementView</name>
     <message numerus="yes">
         <source>%n signature(s) missing</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n signature manquante</numerusform>
+            <numerusform>%n signatures manquantes</numerusform>
         </translation>
     </message>
     <message>
         <source>This agreement cannot be shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet accord ne peut pas être affiché</translation>
     </message>
     <message>
         <source>&amp;Terms</source>
-        <translation type="unfinished"></translation>
+        <translation>É&amp;léments</translation>
     </message>
     <message>
         <source>&amp;Signatures</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Signatures</translation>
     </message>
     <message>
         <source>Pape&amp;rs</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Documents</translation>
     </message>
     <message>
         <source>Histor&amp;y</source>
-        <translation type="unfinished"></translation>
+        <translation>Histori&amp;que</translation>
     </message>
     <message>
         <source>Parts of the agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Parties de la fiche de l’accord</translation>
     </message>
     <message>
         <source>No agreement chosen</source>
@@ -112,7 +112,7 @@
     <name>Commands</name>
     <message>
         <source>&amp;Undo: {step}</source>
-        <translation>&amp;Annuler : {step}</translation>
+        <translation>&amp;Annuler&#xa0;: {step}</translation>
     </message>
     <message>
         <source>&amp;New register…</source>
@@ -184,7 +184,7 @@
     </message>
     <message>
         <source>Close the program; everything is saved already</source>
-        <translation>Fermer le programme ; tout est déjà enregistré</translation>
+        <translation>Fermer le programme&#xa0;; tout est déjà enregistré</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
@@ -192,7 +192,7 @@
     </message>
     <message>
         <source>Take back the last recorded step by a contrary fact</source>
-        <translation>Reprendre la dernière étape par un fait contraire</translation>
+        <translation>Annuler par un fait contraire la dernière étape consignée</translation>
     </message>
     <message>
         <source>&amp;Filter the list</source>
@@ -244,11 +244,11 @@
     </message>
     <message>
         <source>&amp;Office-holders</source>
-        <translation type="unfinished"></translation>
+        <translation>T&amp;itulaires de fonctions</translation>
     </message>
     <message>
         <source>Who may sign for an organization, from when until when</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui peut signer pour une organisation, depuis quand et jusqu’à quand</translation>
     </message>
     <message>
         <source>&amp;Next pane</source>
@@ -360,57 +360,57 @@
     <name>CorrectionForm</name>
     <message>
         <source>Why the fact is corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi le fait est corrigé</translation>
     </message>
     <message>
         <source>Change at least one field; the fact stays as it is otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifiez au moins un champ&#xa0;; sinon le fait reste tel quel.</translation>
     </message>
     <message>
         <source>Write down why the fact is corrected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez pourquoi le fait est corrigé.</translation>
     </message>
 </context>
 <context>
     <name>DayField</name>
     <message>
         <source>2018-05-03, 2018-05 or 2018</source>
-        <translation type="unfinished"></translation>
+        <translation>2018-05-03, 2018-05 ou 2018</translation>
     </message>
     <message>
         <source>Choose a day in the calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un jour dans le calendrier</translation>
     </message>
 </context>
 <context>
     <name>DurationField</name>
     <message>
         <source>For a fixed time</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour une durée déterminée</translation>
     </message>
     <message>
         <source>Not renewed</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun</translation>
     </message>
     <message>
         <source>Renewed automatically</source>
-        <translation type="unfinished"></translation>
+        <translation>Automatique</translation>
     </message>
     <message>
         <source>Renewed by agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>D’un commun accord</translation>
     </message>
     <message>
         <source>Months</source>
-        <translation type="unfinished"></translation>
+        <translation>Mois</translation>
     </message>
     <message>
         <source>Renewal</source>
-        <translation type="unfinished"></translation>
+        <translation>Renouvellement</translation>
     </message>
     <message>
         <source>Renewed for months</source>
-        <translation type="unfinished"></translation>
+        <translation>Mois de renouvellement</translation>
     </message>
 </context>
 <context>
@@ -418,19 +418,19 @@
     <message>
         <source>Days</source>
         <extracomment>What each rule of entry into force is filled with.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jours</translation>
     </message>
     <message>
         <source>Months</source>
-        <translation type="unfinished"></translation>
+        <translation>Mois</translation>
     </message>
     <message>
         <source>Parties</source>
-        <translation type="unfinished"></translation>
+        <translation>Parties</translation>
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>Date</translation>
     </message>
 </context>
 <context>
@@ -460,7 +460,7 @@
     </message>
     <message>
         <source>A checked copy was written: {name}</source>
-        <translation>Une copie contrôlée a été écrite : {name}</translation>
+        <translation>Une copie contrôlée a été écrite&#xa0;: {name}</translation>
     </message>
     <message>
         <source>Agreements and committee documents</source>
@@ -479,7 +479,7 @@
     </message>
     <message>
         <source>Where should the Word files go?</source>
-        <translation>Où placer les fichiers Word ?</translation>
+        <translation>Où placer les fichiers Word&#xa0;?</translation>
     </message>
     <message>
         <source>Writing Word files</source>
@@ -506,29 +506,29 @@
     <message>
         <source>today, or 2018-05-03, 2018-05, 2018</source>
         <extracomment>Answers to an earlier fact: their own day is the day of recording.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>aujourd’hui, ou 2018-05-03, 2018-05, 2018</translation>
     </message>
 </context>
 <context>
     <name>Grid</name>
     <message>
         <source>Add a row</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une ligne</translation>
     </message>
     <message>
         <source>Remove this row</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer cette ligne</translation>
     </message>
 </context>
 <context>
     <name>Head</name>
     <message>
         <source>Why: {clause}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fondement&#xa0;: {clause}</translation>
     </message>
     <message>
         <source>Show the clause in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer la clause dans le texte</translation>
     </message>
 </context>
 <context>
@@ -536,19 +536,19 @@
     <message>
         <source>History</source>
         <extracomment>Facts that stay as they are: taken in by the program, or themselves answers to a fact.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Historique</translation>
     </message>
     <message>
         <source>&amp;Correct…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Corriger…</translation>
     </message>
     <message>
         <source>Ta&amp;ke back…</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;nnuler…</translation>
     </message>
     <message>
         <source>{who}, recorded {day}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}, consigné le {day} à {time}</translation>
     </message>
 </context>
 <context>
@@ -585,7 +585,7 @@
     </message>
     <message>
         <source>What you mended is not registered yet: register it, or cancel to give it up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos rectifications ne sont pas encore enregistrées&#xa0;: enregistrez-les, ou annulez pour y renoncer.</translation>
     </message>
     <message>
         <source>Import</source>
@@ -639,7 +639,7 @@
     <name>MainWindow</name>
     <message>
         <source>Taken back: {step}</source>
-        <translation>Repris : {step}</translation>
+        <translation>Annulé&#xa0;: {step}</translation>
     </message>
 </context>
 <context>
@@ -647,31 +647,31 @@
     <message>
         <source>Organization</source>
         <extracomment>Where to stand in the list when no mandate is meant: at its head, or at the one kept last.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Organisation</translation>
     </message>
     <message>
         <source>First day, as far as it is known</source>
-        <translation type="unfinished"></translation>
+        <translation>Premier jour, autant qu’il est connu</translation>
     </message>
     <message>
         <source>Last day; empty while the mandate runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernier jour&#xa0;; vide tant que le mandat court</translation>
     </message>
     <message>
         <source>Language of the name</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue du nom</translation>
     </message>
     <message>
         <source>Style, such as Mr. or H.E.</source>
-        <translation type="unfinished"></translation>
+        <translation>Civilité, par exemple M. ou S.E.</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Title of the office</source>
-        <translation type="unfinished"></translation>
+        <translation>Intitulé de la fonction</translation>
     </message>
 </context>
 <context>
@@ -701,73 +701,73 @@
     <name>NextStep</name>
     <message>
         <source>Next: {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ensuite&#xa0;: {step}</translation>
     </message>
     <message>
         <source>Nothing is left to be done</source>
-        <translation type="unfinished"></translation>
+        <translation>Il ne reste rien à faire</translation>
     </message>
     <message>
         <source>&amp;Other steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Au&amp;tres étapes</translation>
     </message>
 </context>
 <context>
     <name>NoticeField</name>
     <message>
         <source>days</source>
-        <translation type="unfinished"></translation>
+        <translation>jours</translation>
     </message>
     <message>
         <source>months</source>
-        <translation type="unfinished"></translation>
+        <translation>mois</translation>
     </message>
     <message>
         <source>years</source>
-        <translation type="unfinished"></translation>
+        <translation>années</translation>
     </message>
     <message>
         <source>from the notice</source>
-        <translation type="unfinished"></translation>
+        <translation>dès la notification</translation>
     </message>
     <message>
         <source>from its receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>dès la réception</translation>
     </message>
     <message>
         <source>before the end</source>
-        <translation type="unfinished"></translation>
+        <translation>avant la fin</translation>
     </message>
     <message>
         <source>by a calendar date</source>
-        <translation type="unfinished"></translation>
+        <translation>à date fixe</translation>
     </message>
     <message>
         <source>at least</source>
-        <translation type="unfinished"></translation>
+        <translation>au moins</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Unité</translation>
     </message>
     <message>
         <source>Counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Décompte</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Destinataire</translation>
     </message>
 </context>
 <context>
     <name>OriginalsField</name>
     <message>
         <source>In all</source>
-        <translation type="unfinished"></translation>
+        <translation>Au total</translation>
     </message>
 </context>
 <context>
@@ -800,11 +800,11 @@
     <name>PaperDesk</name>
     <message>
         <source>Preview…</source>
-        <translation type="unfinished"></translation>
+        <translation>Aperçu…</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter…</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -812,9 +812,9 @@
     </message>
     <message numerus="yes">
         <source>One for each of the %n party(ies), in every authentic language</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Un pour %n partie, dans chaque langue faisant foi</numerusform>
+            <numerusform>Un pour chacune des %n parties, dans chaque langue faisant foi</numerusform>
         </translation>
     </message>
     <message>
@@ -823,25 +823,25 @@
     </message>
     <message>
         <source>All authentic languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les langues</translation>
     </message>
     <message>
         <source>For each of them</source>
-        <translation>Un pour chacun</translation>
+        <translation>Un pour chacune</translation>
     </message>
     <message>
         <source>Where should the Word files go?</source>
-        <translation>Où placer les fichiers Word ?</translation>
+        <translation>Où placer les fichiers Word&#xa0;?</translation>
     </message>
     <message>
         <source>Cancelled; papers written before that were kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Interrompu&#xa0;; les documents déjà écrits ont été conservés.</translation>
     </message>
     <message numerus="yes">
         <source>%n Word file(s) written to {folder}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fichier Word écrit dans {folder}.</numerusform>
+            <numerusform>%n fichiers Word écrits dans {folder}.</numerusform>
         </translation>
     </message>
 </context>
@@ -850,78 +850,78 @@
     <message>
         <source>Papers</source>
         <extracomment>How many papers are seen without scrolling.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Documents</translation>
     </message>
     <message>
         <source>Texts kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Textes conservés</translation>
     </message>
     <message>
         <source>Add te&amp;xt…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un te&amp;xte…</translation>
     </message>
     <message>
         <source>No original can be written in {languages} before that text is added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun original ne peut être écrit en {languages} avant l’ajout du texte correspondant.</translation>
     </message>
     <message>
         <source>version {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>version {number}</translation>
     </message>
     <message>
         <source>authentic</source>
-        <translation type="unfinished"></translation>
+        <translation>fait foi</translation>
     </message>
     <message>
         <source>for information</source>
-        <translation type="unfinished"></translation>
+        <translation>pour information</translation>
     </message>
     <message>
         <source>No text has been kept yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun texte n’a encore été conservé</translation>
     </message>
 </context>
 <context>
     <name>PeopleView</name>
     <message>
         <source>Office-holders</source>
-        <translation type="unfinished"></translation>
+        <translation>Titulaires de fonctions</translation>
     </message>
     <message>
         <source>Who signs an agreement must hold office on the day of signature, or have full powers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le signataire d’un accord doit être en fonctions le jour de la signature ou avoir les pleins pouvoirs.</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour</translation>
     </message>
     <message>
         <source>New mandate</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau mandat</translation>
     </message>
     <message>
         <source>Keep mandate</source>
-        <translation type="unfinished"></translation>
+        <translation>Conserver le mandat</translation>
     </message>
     <message>
         <source>Organization</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisation</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Du</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>Au</translation>
     </message>
     <message>
         <source>Office-holder</source>
-        <translation type="unfinished"></translation>
+        <translation>Titulaire</translation>
     </message>
     <message>
         <source>The mandate is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le mandat est conservé.</translation>
     </message>
 </context>
 <context>
@@ -940,7 +940,7 @@
     </message>
     <message>
         <source>Approved, not signed</source>
-        <translation>Approuvés, non signés</translation>
+        <translation>Approuvés, à signer</translation>
     </message>
     <message>
         <source>Signed and in force</source>
@@ -971,54 +971,54 @@
     <message>
         <source>{language}, copy {number} of {count}</source>
         <extracomment>The paper, its copies, and the papers that can be chosen instead.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{language}, exemplaire {number} sur {count}</translation>
     </message>
     <message>
         <source>This paper cannot be shown yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce document ne peut pas encore être affiché</translation>
     </message>
     <message>
         <source>Where should the Word files go?</source>
-        <translation>Où placer les fichiers Word ?</translation>
+        <translation>Où placer les fichiers Word&#xa0;?</translation>
     </message>
     <message numerus="yes">
         <source>%n Word file(s) written to {folder}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fichier Word écrit dans {folder}.</numerusform>
+            <numerusform>%n fichiers Word écrits dans {folder}.</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Retour</translation>
     </message>
     <message>
         <source>E&amp;xport…</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xporter…</translation>
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Document</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Pages</translation>
     </message>
     <message>
         <source>Nearer</source>
-        <translation type="unfinished"></translation>
+        <translation>Agrandir</translation>
     </message>
     <message>
         <source>Farther</source>
-        <translation type="unfinished"></translation>
+        <translation>Réduire</translation>
     </message>
     <message>
         <source>Previous copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Exemplaire précédent</translation>
     </message>
     <message>
         <source>Next copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Exemplaire suivant</translation>
     </message>
 </context>
 <context>
@@ -1029,7 +1029,7 @@
     </message>
     <message>
         <source>Reason for recording all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Motif pour consigner malgré tout</translation>
     </message>
 </context>
 <context>
@@ -1048,7 +1048,7 @@
     </message>
     <message>
         <source>Start with a committee document: drop the Word file here, or import it.</source>
-        <translation>Commencez par un document du comité : déposez le fichier Word ici ou importez-le.</translation>
+        <translation>Commencez par un document du comité&#xa0;: déposez le fichier Word ici ou importez-le.</translation>
     </message>
     <message>
         <source>Import…</source>
@@ -1091,38 +1091,38 @@
     <name>RowsField</name>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Short name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom abrégé</translation>
     </message>
     <message>
         <source>Style</source>
-        <translation type="unfinished"></translation>
+        <translation>Civilité</translation>
     </message>
 </context>
 <context>
     <name>SignaturesTab</name>
     <message>
         <source>Signatures</source>
-        <translation type="unfinished"></translation>
+        <translation>Signatures</translation>
     </message>
     <message>
         <source>Not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore</translation>
     </message>
     <message>
         <source>Signed on {day}, {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Signé&#xa0;: {day}, {place}</translation>
     </message>
     <message>
         <source>Signed on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Signé&#xa0;: {day}</translation>
     </message>
 </context>
 <context>
@@ -1144,15 +1144,15 @@
     <name>StepForm</name>
     <message>
         <source>Only an authentic language can be chosen: no original leaves in another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seule une langue faisant foi peut être choisie&#xa0;: aucun original ne part dans une autre.</translation>
     </message>
     <message>
         <source>Left empty, the next free annex is taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si le champ reste vide, la prochaine annexe libre est prise.</translation>
     </message>
     <message>
         <source>Fill in: {field}</source>
-        <translation type="unfinished"></translation>
+        <translation>À remplir&#xa0;: {field}</translation>
     </message>
 </context>
 <context>
@@ -1198,42 +1198,42 @@
     <name>Terms</name>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Oui</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Non</translation>
     </message>
     <message>
         <source>The text does not say</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte ne le dit pas</translation>
     </message>
     <message>
         <source>{total} in all: {each}</source>
-        <translation type="unfinished"></translation>
+        <translation>{total} au total&#xa0;: {each}</translation>
     </message>
     <message>
         <source>line {first}</source>
-        <translation type="unfinished"></translation>
+        <translation>ligne {first}</translation>
     </message>
     <message>
         <source>lines {first}–{last}</source>
-        <translation type="unfinished"></translation>
+        <translation>lignes {first}–{last}</translation>
     </message>
     <message>
         <source>the one of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>accord ({day})</translation>
     </message>
 </context>
 <context>
     <name>TermsTab</name>
     <message>
         <source>Terms</source>
-        <translation type="unfinished"></translation>
+        <translation>Éléments</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte</translation>
     </message>
     <message>
         <source>Text of the agreement</source>
@@ -1241,27 +1241,27 @@
     </message>
     <message>
         <source>&amp;Mend term…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rectifier l’élément…</translation>
     </message>
     <message>
         <source>version {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>version {number}</translation>
     </message>
     <message>
         <source>authentic</source>
-        <translation type="unfinished"></translation>
+        <translation>fait foi</translation>
     </message>
     <message>
         <source>Add the text as a Word or text file; papers and originals are made from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutez le texte en fichier Word ou texte&#xa0;; les documents et les originaux en sont tirés.</translation>
     </message>
     <message>
         <source>No text has been kept yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun texte n’a encore été conservé</translation>
     </message>
     <message>
         <source>Add text…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un texte…</translation>
     </message>
 </context>
 <context>
@@ -1300,7 +1300,7 @@
     <message>
         <source>Six parts of the status</source>
         <extracomment>How a region&apos;s state looks on the track. What is not a step of its own but an answer to an earlier fact; it is asked for in the history.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Six volets de l’état</translation>
     </message>
 </context>
 </TS>

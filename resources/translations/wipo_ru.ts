@@ -5,62 +5,62 @@
     <name>AddTextForm</name>
     <message>
         <source>No file chosen yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл еще не выбран</translation>
     </message>
     <message>
         <source>Choose f&amp;ile…</source>
-        <translation>Выбрать файл…</translation>
+        <translation>Выбрать ф&amp;айл…</translation>
     </message>
     <message>
         <source>As the file is written</source>
-        <translation type="unfinished"></translation>
+        <translation>На языке файла</translation>
     </message>
     <message>
         <source>Texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Тексты</translation>
     </message>
     <message>
         <source>Add text</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить текст</translation>
     </message>
     <message>
         <source>Choose the file with the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите файл с текстом.</translation>
     </message>
 </context>
 <context>
     <name>AgreementView</name>
     <message numerus="yes">
         <source>%n signature(s) missing</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>недостает подписей: %n</numerusform>
+            <numerusform>недостает подписей: %n</numerusform>
+            <numerusform>недостает подписей: %n</numerusform>
         </translation>
     </message>
     <message>
         <source>This agreement cannot be shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Это соглашение нельзя показать</translation>
     </message>
     <message>
         <source>&amp;Terms</source>
-        <translation type="unfinished"></translation>
+        <translation>По&amp;ложения</translation>
     </message>
     <message>
         <source>&amp;Signatures</source>
-        <translation type="unfinished"></translation>
+        <translation>По&amp;дписи</translation>
     </message>
     <message>
         <source>Pape&amp;rs</source>
-        <translation type="unfinished"></translation>
+        <translation>До&amp;кументы</translation>
     </message>
     <message>
         <source>Histor&amp;y</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;История</translation>
     </message>
     <message>
         <source>Parts of the agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Разделы соглашения</translation>
     </message>
     <message>
         <source>No agreement chosen</source>
@@ -82,7 +82,7 @@
     <name>Columns</name>
     <message>
         <source>Counterpart</source>
-        <translation>Контрагент</translation>
+        <translation>Другая сторона</translation>
     </message>
     <message>
         <source>Title</source>
@@ -157,11 +157,11 @@
     </message>
     <message>
         <source>&amp;Originals for signature…</source>
-        <translation>&amp;Оригиналы для подписания…</translation>
+        <translation>&amp;Подлинники для подписания…</translation>
     </message>
     <message>
         <source>Write the originals of this agreement as Word files</source>
-        <translation>Записать оригиналы этого соглашения в Word</translation>
+        <translation>Записать подлинники этого соглашения в Word</translation>
     </message>
     <message>
         <source>&amp;Verify register</source>
@@ -245,11 +245,11 @@
     </message>
     <message>
         <source>&amp;Office-holders</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Должностные лица</translation>
     </message>
     <message>
         <source>Who may sign for an organization, from when until when</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто может подписывать за организацию и в какой срок</translation>
     </message>
     <message>
         <source>&amp;Next pane</source>
@@ -361,57 +361,57 @@
     <name>CorrectionForm</name>
     <message>
         <source>Why the fact is corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>Почему исправляется факт</translation>
     </message>
     <message>
         <source>Change at least one field; the fact stays as it is otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Измените хотя бы одно поле; иначе факт останется прежним.</translation>
     </message>
     <message>
         <source>Write down why the fact is corrected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Укажите, почему исправляется факт.</translation>
     </message>
 </context>
 <context>
     <name>DayField</name>
     <message>
         <source>2018-05-03, 2018-05 or 2018</source>
-        <translation type="unfinished"></translation>
+        <translation>2018-05-03, 2018-05 или 2018</translation>
     </message>
     <message>
         <source>Choose a day in the calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбрать день в календаре</translation>
     </message>
 </context>
 <context>
     <name>DurationField</name>
     <message>
         <source>For a fixed time</source>
-        <translation type="unfinished"></translation>
+        <translation>На определенный срок</translation>
     </message>
     <message>
         <source>Not renewed</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет</translation>
     </message>
     <message>
         <source>Renewed automatically</source>
-        <translation type="unfinished"></translation>
+        <translation>Автоматически</translation>
     </message>
     <message>
         <source>Renewed by agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>По договоренности</translation>
     </message>
     <message>
         <source>Months</source>
-        <translation type="unfinished"></translation>
+        <translation>Месяцев</translation>
     </message>
     <message>
         <source>Renewal</source>
-        <translation type="unfinished"></translation>
+        <translation>Продление</translation>
     </message>
     <message>
         <source>Renewed for months</source>
-        <translation type="unfinished"></translation>
+        <translation>Продление на, месяцев</translation>
     </message>
 </context>
 <context>
@@ -419,19 +419,19 @@
     <message>
         <source>Days</source>
         <extracomment>What each rule of entry into force is filled with.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Дней</translation>
     </message>
     <message>
         <source>Months</source>
-        <translation type="unfinished"></translation>
+        <translation>Месяцев</translation>
     </message>
     <message>
         <source>Parties</source>
-        <translation type="unfinished"></translation>
+        <translation>Сторон</translation>
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>Дата</translation>
     </message>
 </context>
 <context>
@@ -509,29 +509,29 @@
     <message>
         <source>today, or 2018-05-03, 2018-05, 2018</source>
         <extracomment>Answers to an earlier fact: their own day is the day of recording.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>сегодня или 2018-05-03, 2018-05, 2018</translation>
     </message>
 </context>
 <context>
     <name>Grid</name>
     <message>
         <source>Add a row</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить строку</translation>
     </message>
     <message>
         <source>Remove this row</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалить эту строку</translation>
     </message>
 </context>
 <context>
     <name>Head</name>
     <message>
         <source>Why: {clause}</source>
-        <translation type="unfinished"></translation>
+        <translation>Основание: {clause}</translation>
     </message>
     <message>
         <source>Show the clause in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать это положение в тексте</translation>
     </message>
 </context>
 <context>
@@ -539,19 +539,19 @@
     <message>
         <source>History</source>
         <extracomment>Facts that stay as they are: taken in by the program, or themselves answers to a fact.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>История</translation>
     </message>
     <message>
         <source>&amp;Correct…</source>
-        <translation type="unfinished"></translation>
+        <translation>Исправи&amp;ть…</translation>
     </message>
     <message>
         <source>Ta&amp;ke back…</source>
-        <translation type="unfinished"></translation>
+        <translation>От&amp;менить…</translation>
     </message>
     <message>
         <source>{who}, recorded {day}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}, записано {day}, {time}</translation>
     </message>
 </context>
 <context>
@@ -590,7 +590,7 @@
     </message>
     <message>
         <source>What you mended is not registered yet: register it, or cancel to give it up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваши исправления еще не внесены: зарегистрируйте их или откажитесь от них отменой.</translation>
     </message>
     <message>
         <source>Import</source>
@@ -652,31 +652,31 @@
     <message>
         <source>Organization</source>
         <extracomment>Where to stand in the list when no mandate is meant: at its head, or at the one kept last.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Организация</translation>
     </message>
     <message>
         <source>First day, as far as it is known</source>
-        <translation type="unfinished"></translation>
+        <translation>Первый день, насколько он известен</translation>
     </message>
     <message>
         <source>Last day; empty while the mandate runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Последний день; пусто, пока полномочия действуют</translation>
     </message>
     <message>
         <source>Language of the name</source>
-        <translation type="unfinished"></translation>
+        <translation>Язык имени</translation>
     </message>
     <message>
         <source>Style, such as Mr. or H.E.</source>
-        <translation type="unfinished"></translation>
+        <translation>Обращение, например г-н или Е.П.</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя</translation>
     </message>
     <message>
         <source>Title of the office</source>
-        <translation type="unfinished"></translation>
+        <translation>Название должности</translation>
     </message>
 </context>
 <context>
@@ -706,73 +706,73 @@
     <name>NextStep</name>
     <message>
         <source>Next: {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>Далее: {step}</translation>
     </message>
     <message>
         <source>Nothing is left to be done</source>
-        <translation type="unfinished"></translation>
+        <translation>Больше ничего делать не нужно</translation>
     </message>
     <message>
         <source>&amp;Other steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Др&amp;угие шаги</translation>
     </message>
 </context>
 <context>
     <name>NoticeField</name>
     <message>
         <source>days</source>
-        <translation type="unfinished"></translation>
+        <translation>дней</translation>
     </message>
     <message>
         <source>months</source>
-        <translation type="unfinished"></translation>
+        <translation>месяцев</translation>
     </message>
     <message>
         <source>years</source>
-        <translation type="unfinished"></translation>
+        <translation>лет</translation>
     </message>
     <message>
         <source>from the notice</source>
-        <translation type="unfinished"></translation>
+        <translation>с уведомления</translation>
     </message>
     <message>
         <source>from its receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>с получения</translation>
     </message>
     <message>
         <source>before the end</source>
-        <translation type="unfinished"></translation>
+        <translation>до окончания</translation>
     </message>
     <message>
         <source>by a calendar date</source>
-        <translation type="unfinished"></translation>
+        <translation>к дате</translation>
     </message>
     <message>
         <source>at least</source>
-        <translation type="unfinished"></translation>
+        <translation>не менее</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Число</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Единица</translation>
     </message>
     <message>
         <source>Counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Отсчет</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Кому</translation>
     </message>
 </context>
 <context>
     <name>OriginalsField</name>
     <message>
         <source>In all</source>
-        <translation type="unfinished"></translation>
+        <translation>Всего</translation>
     </message>
 </context>
 <context>
@@ -805,11 +805,11 @@
     <name>PaperDesk</name>
     <message>
         <source>Preview…</source>
-        <translation type="unfinished"></translation>
+        <translation>Просмотр…</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Экспорт…</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -817,10 +817,10 @@
     </message>
     <message numerus="yes">
         <source>One for each of the %n party(ies), in every authentic language</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>По одному для %n стороны на каждом аутентичном языке</numerusform>
+            <numerusform>По одному для каждой из %n сторон на каждом аутентичном языке</numerusform>
+            <numerusform>По одному для каждой из %n сторон на каждом аутентичном языке</numerusform>
         </translation>
     </message>
     <message>
@@ -829,7 +829,7 @@
     </message>
     <message>
         <source>All authentic languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Все аутентичные языки</translation>
     </message>
     <message>
         <source>For each of them</source>
@@ -841,14 +841,14 @@
     </message>
     <message>
         <source>Cancelled; papers written before that were kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Прервано; уже записанные документы сохранены.</translation>
     </message>
     <message numerus="yes">
         <source>%n Word file(s) written to {folder}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>В папку {folder} записан %n файл Word.</numerusform>
+            <numerusform>В папку {folder} записано %n файла Word.</numerusform>
+            <numerusform>В папку {folder} записано %n файлов Word.</numerusform>
         </translation>
     </message>
 </context>
@@ -857,78 +857,78 @@
     <message>
         <source>Papers</source>
         <extracomment>How many papers are seen without scrolling.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Документы</translation>
     </message>
     <message>
         <source>Texts kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохраненные тексты</translation>
     </message>
     <message>
         <source>Add te&amp;xt…</source>
-        <translation type="unfinished"></translation>
+        <translation>До&amp;бавить текст…</translation>
     </message>
     <message>
         <source>No original can be written in {languages} before that text is added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Подлинник нельзя записать, пока не добавлен текст на следующем языке: {languages}.</translation>
     </message>
     <message>
         <source>version {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>версия {number}</translation>
     </message>
     <message>
         <source>authentic</source>
-        <translation type="unfinished"></translation>
+        <translation>аутентичный</translation>
     </message>
     <message>
         <source>for information</source>
-        <translation type="unfinished"></translation>
+        <translation>для сведения</translation>
     </message>
     <message>
         <source>No text has been kept yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ни один текст еще не сохранен</translation>
     </message>
 </context>
 <context>
     <name>PeopleView</name>
     <message>
         <source>Office-holders</source>
-        <translation type="unfinished"></translation>
+        <translation>Должностные лица</translation>
     </message>
     <message>
         <source>Who signs an agreement must hold office on the day of signature, or have full powers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Подписывающий соглашение должен занимать должность в день подписания или иметь полномочия.</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Назад</translation>
     </message>
     <message>
         <source>New mandate</source>
-        <translation type="unfinished"></translation>
+        <translation>Новый срок полномочий</translation>
     </message>
     <message>
         <source>Keep mandate</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить срок полномочий</translation>
     </message>
     <message>
         <source>Organization</source>
-        <translation type="unfinished"></translation>
+        <translation>Организация</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>С</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>По</translation>
     </message>
     <message>
         <source>Office-holder</source>
-        <translation type="unfinished"></translation>
+        <translation>Должностное лицо</translation>
     </message>
     <message>
         <source>The mandate is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Срок полномочий сохранен.</translation>
     </message>
 </context>
 <context>
@@ -943,11 +943,11 @@
     </message>
     <message>
         <source>Before the Committee</source>
-        <translation>Перед Комитетом</translation>
+        <translation>В Комитете</translation>
     </message>
     <message>
         <source>Approved, not signed</source>
-        <translation>Одобрены, не подписаны</translation>
+        <translation>К подписанию</translation>
     </message>
     <message>
         <source>Signed and in force</source>
@@ -978,11 +978,11 @@
     <message>
         <source>{language}, copy {number} of {count}</source>
         <extracomment>The paper, its copies, and the papers that can be chosen instead.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{language}, экземпляр {number} из {count}</translation>
     </message>
     <message>
         <source>This paper cannot be shown yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот документ пока нельзя показать</translation>
     </message>
     <message>
         <source>Where should the Word files go?</source>
@@ -990,43 +990,43 @@
     </message>
     <message numerus="yes">
         <source>%n Word file(s) written to {folder}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>В папку {folder} записан %n файл Word.</numerusform>
+            <numerusform>В папку {folder} записано %n файла Word.</numerusform>
+            <numerusform>В папку {folder} записано %n файлов Word.</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Назад</translation>
     </message>
     <message>
         <source>E&amp;xport…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Экспорт…</translation>
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Документ</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Страницы</translation>
     </message>
     <message>
         <source>Nearer</source>
-        <translation type="unfinished"></translation>
+        <translation>Крупнее</translation>
     </message>
     <message>
         <source>Farther</source>
-        <translation type="unfinished"></translation>
+        <translation>Мельче</translation>
     </message>
     <message>
         <source>Previous copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Предыдущий экземпляр</translation>
     </message>
     <message>
         <source>Next copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Следующий экземпляр</translation>
     </message>
 </context>
 <context>
@@ -1037,7 +1037,7 @@
     </message>
     <message>
         <source>Reason for recording all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Почему это все же записывается</translation>
     </message>
 </context>
 <context>
@@ -1099,38 +1099,38 @@
     <name>RowsField</name>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Код</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Название</translation>
     </message>
     <message>
         <source>Short name</source>
-        <translation type="unfinished"></translation>
+        <translation>Краткое название</translation>
     </message>
     <message>
         <source>Style</source>
-        <translation type="unfinished"></translation>
+        <translation>Обращение</translation>
     </message>
 </context>
 <context>
     <name>SignaturesTab</name>
     <message>
         <source>Signatures</source>
-        <translation type="unfinished"></translation>
+        <translation>Подписи</translation>
     </message>
     <message>
         <source>Not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Еще нет</translation>
     </message>
     <message>
         <source>Signed on {day}, {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Подписано: {day}, {place}</translation>
     </message>
     <message>
         <source>Signed on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Подписано: {day}</translation>
     </message>
 </context>
 <context>
@@ -1152,15 +1152,15 @@
     <name>StepForm</name>
     <message>
         <source>Only an authentic language can be chosen: no original leaves in another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Можно выбрать только аутентичный язык: на другом подлинники не выдаются.</translation>
     </message>
     <message>
         <source>Left empty, the next free annex is taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Если оставить пустым, берется следующее свободное приложение.</translation>
     </message>
     <message>
         <source>Fill in: {field}</source>
-        <translation type="unfinished"></translation>
+        <translation>Заполните: {field}</translation>
     </message>
 </context>
 <context>
@@ -1206,42 +1206,42 @@
     <name>Terms</name>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Да</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет</translation>
     </message>
     <message>
         <source>The text does not say</source>
-        <translation type="unfinished"></translation>
+        <translation>В тексте не указано</translation>
     </message>
     <message>
         <source>{total} in all: {each}</source>
-        <translation type="unfinished"></translation>
+        <translation>Всего {total}: {each}</translation>
     </message>
     <message>
         <source>line {first}</source>
-        <translation type="unfinished"></translation>
+        <translation>строка {first}</translation>
     </message>
     <message>
         <source>lines {first}–{last}</source>
-        <translation type="unfinished"></translation>
+        <translation>строки {first}–{last}</translation>
     </message>
     <message>
         <source>the one of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>соглашение ({day})</translation>
     </message>
 </context>
 <context>
     <name>TermsTab</name>
     <message>
         <source>Terms</source>
-        <translation type="unfinished"></translation>
+        <translation>Положения</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Текст</translation>
     </message>
     <message>
         <source>Text of the agreement</source>
@@ -1249,27 +1249,27 @@
     </message>
     <message>
         <source>&amp;Mend term…</source>
-        <translation type="unfinished"></translation>
+        <translation>Испр&amp;авить…</translation>
     </message>
     <message>
         <source>version {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>версия {number}</translation>
     </message>
     <message>
         <source>authentic</source>
-        <translation type="unfinished"></translation>
+        <translation>аутентичный</translation>
     </message>
     <message>
         <source>Add the text as a Word or text file; papers and originals are made from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавьте текст файлом Word или текстовым файлом; из него составляются документы и подлинники.</translation>
     </message>
     <message>
         <source>No text has been kept yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ни один текст еще не сохранен</translation>
     </message>
     <message>
         <source>Add text…</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить текст…</translation>
     </message>
 </context>
 <context>
@@ -1308,7 +1308,7 @@
     <message>
         <source>Six parts of the status</source>
         <extracomment>How a region&apos;s state looks on the track. What is not a step of its own but an answer to an earlier fact; it is asked for in the history.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Шесть частей статуса</translation>
     </message>
 </context>
 </TS>

@@ -19,13 +19,13 @@ def test_every_stage_has_its_mark(stage: Stage, theme: Theme) -> None:
     assert STAGE_LOOKS[stage].icon in theme.icon_names()
 
 
-@pytest.mark.parametrize("language", [Language.EN, Language.ZH])
+@pytest.mark.parametrize("language", list(Language))
 @pytest.mark.parametrize("stage", Stage)
 def test_every_stage_has_its_word(stage: Stage, language: Language) -> None:
     assert not Words(language).stage(stage).startswith("stage.")
 
 
-@pytest.mark.parametrize("language", [Language.EN, Language.ZH])
+@pytest.mark.parametrize("language", list(Language))
 @pytest.mark.parametrize("kind", KINDS)
 def test_every_kind_of_fact_has_its_word(kind: str, language: Language) -> None:
     assert not Words(language).step(kind).startswith("fact.")
@@ -58,6 +58,13 @@ def test_many_counterparts_are_told_by_the_first(keys: list[str], told: str) -> 
         (Language.EN, "2018-05", "signature of ECO in May 2018"),
         (Language.EN, "2018", "signature of ECO in 2018"),
         (Language.ZH, "2018-05", "ECO2018年5月的签署"),
+        (Language.FR, "2018-05-01", "signature (ECO) le 1er mai 2018"),
+        (Language.FR, "2018-05", "signature (ECO) en mai 2018"),
+        (Language.ES, "2018-05-03", "firma (ECO) el 3 de mayo de 2018"),
+        (Language.ES, "2018", "firma (ECO) en 2018"),
+        (Language.RU, "2018-05-03", "подпись (ECO), 3 мая 2018 года"),
+        (Language.RU, "2018-05", "подпись (ECO), май 2018 года"),
+        (Language.AR, "2018-05", "التوقيع (ECO) في مايو 2018"),
     ],
 )
 def test_a_month_stands_in_the_sentence_as_a_month(language: Language, on: str, told: str) -> None:
@@ -67,7 +74,21 @@ def test_a_month_stands_in_the_sentence_as_a_month(language: Language, on: str, 
 def test_a_place_is_written_in_the_language_of_the_screen() -> None:
     assert Words().place("WO/CC/74/1", "IV") == "WO/CC/74/1, Annex IV"
     assert Words(Language.ZH).place("WO/CC/74/1", "IV") == "WO/CC/74/1，附件四"
+    assert Words(Language.FR).place("WO/CC/74/1", "IV") == "WO/CC/74/1, annexe IV"
     assert not Words().place("", "")
+
+
+@pytest.mark.parametrize(
+    ("words", "told"),
+    [
+        (["árabe", "inglés"], "árabe e inglés"),
+        (["inglés", "árabe"], "inglés y árabe"),
+        (["árabe", "francés", "inglés"], "árabe, francés e inglés"),
+        (["agua", "hielo"], "agua y hielo"),
+    ],
+)
+def test_a_spanish_list_heeds_the_sound_of_an_i(words: list[str], told: str) -> None:
+    assert Words(Language.ES).join(words) == told
 
 
 def test_a_day_is_written_in_the_language_of_the_screen() -> None:

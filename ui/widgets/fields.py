@@ -199,6 +199,10 @@ class ChoiceField(QComboBox):
     def choose(self, key: str) -> None:
         self.setCurrentIndex(max(self.findData(key), 0))
 
+    def make_room(self) -> None:
+        """Be wide enough for the longest choice."""
+        self.setMinimumContentsLength(max(len(self.itemText(number)) for number in range(self.count())))
+
 
 def labelled(theme: Theme, text: str, field: QWidget, name: Callable[[str], None] | None = None) -> QWidget:
     """A field under its label; the label names the field for a screen reader."""

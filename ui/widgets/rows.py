@@ -102,4 +102,5 @@ class CellDelegate(QStyledItemDelegate):
     def _width(self, cell: Cell) -> int:
         first = QFontMetrics(self._theme.font(Text.STRONG if cell.strong else Text.BODY))
         second = QFontMetrics(self._theme.font(Text.SMALL))
-        return max(first.horizontalAdvance(cell.text), second.horizontalAdvance(cell.second))
+        widest = max(first.horizontalAdvance(cell.text), second.horizontalAdvance(cell.second))
+        return widest + 1  # an advance is rounded, and may be rounded down

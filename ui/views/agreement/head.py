@@ -52,6 +52,7 @@ LOOKS: Final = {
 }
 #: What is not a step of its own but an answer to an earlier fact; it is asked for in the history.
 ANSWERS: Final = frozenset({"annulled", "corrected"})
+RIGHT_TO_LEFT: Final = "\N{RIGHT-TO-LEFT MARK}"  # a reference is Latin, the line it begins need not be
 LEAST: Final = 60  # below this nothing of a text can be read
 LONGEST: Final = 380  # a clause's name is cut from this width on
 WIDE: Final = 760  # from this width on the six regions stand in one line
@@ -255,7 +256,8 @@ class Head(QWidget):
         self.title.setText(sheet.row.title)
         place = words.place(sheet.row.symbol, sheet.row.annex)
         basis = words.phrase(f"legal_basis.{sheet.legal_basis.value}")
-        self.reference.setText(" · ".join(part for part in (sheet.reference, place) if part))
+        told = " · ".join(part for part in (sheet.reference, place) if part)
+        self.reference.setText(f"{RIGHT_TO_LEFT}{told}" if words.language.right_to_left else told)
         self.reference.setToolTip(basis)
         self.badge.show_mark(Mark(text=words.stage(stage), icon=look.icon, tone=look.tone))
         explanation = sheet.status.explanation

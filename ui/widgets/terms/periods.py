@@ -90,6 +90,7 @@ class DurationField(TermField):
             ("by_agreement", self.tr("Renewed by agreement")),
         ]
         self.renewal = ChoiceField(ways, self)
+        self.renewal.make_room()
         self._rest: dict[str, Any] = {}
         self._add(self.kind)
         holders = self._row(
@@ -147,6 +148,7 @@ class NoticeField(TermField):
         }
         self.unit = ChoiceField([("", "–"), *((unit.value, text) for unit, text in units.items())], self)
         self.anchor = ChoiceField([("", "–"), *((one.value, text) for one, text in anchors.items())], self)
+        self.anchor.make_room()
         self.addressee = QLineEdit(self)
         self.at_least = QCheckBox(self.tr("at least"), self)
         self._row(
