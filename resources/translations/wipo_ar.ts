@@ -167,6 +167,14 @@
         <translation>كتابة النسخ الأصلية لهذا الاتفاق في ملفات Word</translation>
     </message>
     <message>
+        <source>&amp;Akoma Ntoso (XML)…</source>
+        <translation>&amp;Akoma Ntoso (XML)…</translation>
+    </message>
+    <message>
+        <source>Write this agreement as XML for other programs (AKN4UN)</source>
+        <translation>كتابة هذا الاتفاق بنسق XML لبرامج أخرى (AKN4UN)</translation>
+    </message>
+    <message>
         <source>&amp;Verify register</source>
         <translation>التح&amp;قق من السجل</translation>
     </message>
@@ -486,22 +494,22 @@
         </translation>
     </message>
     <message>
-        <source>Where should the Word files go?</source>
-        <translation>أين توضع ملفات Word؟</translation>
+        <source>Where should the files go?</source>
+        <translation>أين تُحفظ الملفات؟</translation>
     </message>
     <message>
-        <source>Writing Word files</source>
-        <translation>كتابة ملفات Word</translation>
+        <source>Writing files</source>
+        <translation>جار كتابة الملفات</translation>
     </message>
     <message numerus="yes">
-        <source>%n Word file(s) written.</source>
+        <source>%n file(s) written.</source>
         <translation>
-            <numerusform>لم يكتب أي ملف Word.</numerusform>
-            <numerusform>كتب ملف Word واحد.</numerusform>
-            <numerusform>كتب ملفا Word.</numerusform>
-            <numerusform>كتبت %n ملفات Word.</numerusform>
-            <numerusform>كتب %n ملف Word.</numerusform>
-            <numerusform>كتب %n ملف Word.</numerusform>
+            <numerusform>لم يُكتب أي ملف.</numerusform>
+            <numerusform>كُتب ملف واحد.</numerusform>
+            <numerusform>كُتب ملفان.</numerusform>
+            <numerusform>كُتبت %n ملفات.</numerusform>
+            <numerusform>كُتب %n ملفا.</numerusform>
+            <numerusform>كُتب %n ملف.</numerusform>
         </translation>
     </message>
     <message>

@@ -21,10 +21,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n Word file(s) written.</source>
+        <source>%n file(s) written.</source>
         <translation>
-            <numerusform>%n Word file written.</numerusform>
-            <numerusform>%n Word files written.</numerusform>
+            <numerusform>%n file written.</numerusform>
+            <numerusform>%n files written.</numerusform>
         </translation>
     </message>
 </context>

@@ -163,6 +163,14 @@
         <translation>Escribir en Word los originales de este acuerdo</translation>
     </message>
     <message>
+        <source>&amp;Akoma Ntoso (XML)…</source>
+        <translation>&amp;Akoma Ntoso (XML)…</translation>
+    </message>
+    <message>
+        <source>Write this agreement as XML for other programs (AKN4UN)</source>
+        <translation>Escribir este acuerdo en XML para otros programas (AKN4UN)</translation>
+    </message>
+    <message>
         <source>&amp;Verify register</source>
         <translation>&amp;Verificar el registro</translation>
     </message>
@@ -478,18 +486,18 @@
         </translation>
     </message>
     <message>
-        <source>Where should the Word files go?</source>
-        <translation>¿Dónde guardar los archivos Word?</translation>
+        <source>Where should the files go?</source>
+        <translation>¿Dónde guardar los archivos?</translation>
     </message>
     <message>
-        <source>Writing Word files</source>
-        <translation>Escribiendo archivos Word</translation>
+        <source>Writing files</source>
+        <translation>Escribiendo archivos</translation>
     </message>
     <message numerus="yes">
-        <source>%n Word file(s) written.</source>
+        <source>%n file(s) written.</source>
         <translation>
-            <numerusform>%n archivo Word escrito.</numerusform>
-            <numerusform>%n archivos Word escritos.</numerusform>
+            <numerusform>%n archivo escrito.</numerusform>
+            <numerusform>%n archivos escritos.</numerusform>
         </translation>
     </message>
     <message>

@@ -163,6 +163,14 @@
         <translation>Écrire les originaux de cet accord en Word</translation>
     </message>
     <message>
+        <source>&amp;Akoma Ntoso (XML)…</source>
+        <translation>&amp;Akoma Ntoso (XML)…</translation>
+    </message>
+    <message>
+        <source>Write this agreement as XML for other programs (AKN4UN)</source>
+        <translation>Écrire cet accord en XML pour d’autres logiciels (AKN4UN)</translation>
+    </message>
+    <message>
         <source>&amp;Verify register</source>
         <translation>&amp;Vérifier le registre</translation>
     </message>
@@ -478,18 +486,18 @@
         </translation>
     </message>
     <message>
-        <source>Where should the Word files go?</source>
-        <translation>Où placer les fichiers Word&#xa0;?</translation>
+        <source>Where should the files go?</source>
+        <translation>Où placer les fichiers ?</translation>
     </message>
     <message>
-        <source>Writing Word files</source>
-        <translation>Écriture des fichiers Word</translation>
+        <source>Writing files</source>
+        <translation>Écriture des fichiers</translation>
     </message>
     <message numerus="yes">
-        <source>%n Word file(s) written.</source>
+        <source>%n file(s) written.</source>
         <translation>
-            <numerusform>%n fichier Word écrit.</numerusform>
-            <numerusform>%n fichiers Word écrits.</numerusform>
+            <numerusform>%n fichier écrit.</numerusform>
+            <numerusform>%n fichiers écrits.</numerusform>
         </translation>
     </message>
     <message>

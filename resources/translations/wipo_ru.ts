@@ -164,6 +164,14 @@
         <translation>Записать подлинники этого соглашения в Word</translation>
     </message>
     <message>
+        <source>&amp;Akoma Ntoso (XML)…</source>
+        <translation>&amp;Akoma Ntoso (XML)…</translation>
+    </message>
+    <message>
+        <source>Write this agreement as XML for other programs (AKN4UN)</source>
+        <translation>Записать это соглашение в формате XML для других программ (AKN4UN)</translation>
+    </message>
+    <message>
         <source>&amp;Verify register</source>
         <translation>&amp;Проверить реестр</translation>
     </message>
@@ -480,19 +488,19 @@
         </translation>
     </message>
     <message>
-        <source>Where should the Word files go?</source>
-        <translation>Куда записать файлы Word?</translation>
+        <source>Where should the files go?</source>
+        <translation>Куда поместить файлы?</translation>
     </message>
     <message>
-        <source>Writing Word files</source>
-        <translation>Запись файлов Word</translation>
+        <source>Writing files</source>
+        <translation>Запись файлов</translation>
     </message>
     <message numerus="yes">
-        <source>%n Word file(s) written.</source>
+        <source>%n file(s) written.</source>
         <translation>
-            <numerusform>Записан %n файл Word.</numerusform>
-            <numerusform>Записано %n файла Word.</numerusform>
-            <numerusform>Записано %n файлов Word.</numerusform>
+            <numerusform>Записан %n файл.</numerusform>
+            <numerusform>Записано %n файла.</numerusform>
+            <numerusform>Записано %n файлов.</numerusform>
         </translation>
     </message>
     <message>

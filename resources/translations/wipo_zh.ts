@@ -162,6 +162,14 @@
         <translation>将本协定的正本写成 Word 文件</translation>
     </message>
     <message>
+        <source>&amp;Akoma Ntoso (XML)…</source>
+        <translation>&amp;Akoma Ntoso (XML)…</translation>
+    </message>
+    <message>
+        <source>Write this agreement as XML for other programs (AKN4UN)</source>
+        <translation>将此协定写成供其他程序使用的 XML（AKN4UN）</translation>
+    </message>
+    <message>
         <source>&amp;Verify register</source>
         <translation>核验登记册(&amp;V)</translation>
     </message>
@@ -476,17 +484,17 @@
         </translation>
     </message>
     <message>
-        <source>Where should the Word files go?</source>
-        <translation>Word 文件放在何处？</translation>
+        <source>Where should the files go?</source>
+        <translation>文件写到哪里？</translation>
     </message>
     <message>
-        <source>Writing Word files</source>
-        <translation>正在写出 Word 文件</translation>
+        <source>Writing files</source>
+        <translation>正在写文件</translation>
     </message>
     <message numerus="yes">
-        <source>%n Word file(s) written.</source>
+        <source>%n file(s) written.</source>
         <translation>
-            <numerusform>已写出 %n 个 Word 文件。</numerusform>
+            <numerusform>已写出 %n 个文件。</numerusform>
         </translation>
     </message>
     <message>

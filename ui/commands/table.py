@@ -31,8 +31,7 @@ class Orders(Protocol):
     def open_register(self) -> None: ...
     def open_sample(self) -> None: ...
     def import_files(self) -> None: ...
-    def export_document(self) -> None: ...
-    def export_originals(self) -> None: ...
+    def export(self, paper: str) -> None: ...
     def verify(self) -> None: ...
     def back_up(self) -> None: ...
     def leave(self) -> None: ...
@@ -123,7 +122,7 @@ ORDERS: Final = (
         id="export.document",
         text=QT_TRANSLATE_NOOP("Commands", "&Committee document…"),
         menu="file/export",
-        call=lambda orders: orders.export_document(),
+        call=lambda orders: orders.export("committee_document"),
         icon="gavel",
         keys=("Ctrl+E",),
         tip=QT_TRANSLATE_NOOP("Commands", "Write the committee document of this agreement as a Word file"),
@@ -133,11 +132,22 @@ ORDERS: Final = (
         id="export.originals",
         text=QT_TRANSLATE_NOOP("Commands", "&Originals for signature…"),
         menu="file/export",
-        call=lambda orders: orders.export_originals(),
+        call=lambda orders: orders.export("signature_original"),
         icon="signature",
         keys=("Ctrl+Shift+E",),
         tip=QT_TRANSLATE_NOOP("Commands", "Write the originals of this agreement as Word files"),
         enabled=lambda s: s.agreement,
+    ),
+    Command(
+        id="export.akn",
+        text=QT_TRANSLATE_NOOP("Commands", "&Akoma Ntoso (XML)…"),
+        menu="file/export",
+        call=lambda orders: orders.export("akn"),
+        icon="file-type",
+        keys=("Ctrl+Shift+X",),
+        tip=QT_TRANSLATE_NOOP("Commands", "Write this agreement as XML for other programs (AKN4UN)"),
+        enabled=lambda s: s.agreement,
+        line=True,
     ),
     Command(
         id="verify",

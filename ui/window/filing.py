@@ -21,6 +21,7 @@ from wipo_approvals.sheets import PaperFile, Verification
 
 ENDING: Final = "wipa"
 PAPERS: Final = ("docx", "txt")
+AKN: Final = "akn"  # the one export that is no Word file
 Opener = Callable[[Path], Office]
 
 
@@ -112,7 +113,7 @@ class Filing(QObject):
 
     def export(self, paper: str, ref: str) -> None:
         """Write a paper of an agreement into a folder the clerk chooses."""
-        folder = self._tools.messages.choose_folder(self.tr("Where should the Word files go?"))
+        folder = self._tools.messages.choose_folder(self.tr("Where should the files go?"))
         if folder is None:
             return
 
@@ -121,10 +122,12 @@ class Filing(QObject):
                 progress.report(done, total)
                 return True
 
+            if paper == AKN:
+                return (office.exchange.akn(ref, out=folder),)
             return office.papers.export(paper, ref, out=folder, progress=moved)
 
         progress = self._tools.runner.run(job, self._exported, refused=self._refused)
-        self.working.emit(progress, self.tr("Writing Word files"))
+        self.working.emit(progress, self.tr("Writing files"))
 
     def _exported(self, files: tuple[PaperFile, ...]) -> None:
         self.finished.emit()
@@ -132,7 +135,7 @@ class Filing(QObject):
             return
         words = self._tools.words
         remarks = [words.sentence(code, details) for file in files for code, details in file.remarks]
-        written = self.tr("%n Word file(s) written.", "", len(files))
+        written = self.tr("%n file(s) written.", "", len(files))
         self._written(files[0].path.parent, " ".join((written, *dict.fromkeys(remarks))), wait=bool(remarks))
 
     def _refused(self, error: OfficeError) -> None:

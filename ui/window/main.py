@@ -245,13 +245,9 @@ class MainWindow(QMainWindow):
         if paths and not self.panes.fulfil(Wish(view="importing", paths=paths)):
             self.filing.register_at_once(paths)
 
-    def export_document(self) -> None:
+    def export(self, paper: str) -> None:
         if self._row is not None:
-            self.filing.export("committee_document", self._row.reference)
-
-    def export_originals(self) -> None:
-        if self._row is not None:
-            self.filing.export("signature_original", self._row.reference)
+            self.filing.export(paper, self._row.reference)
 
     def preview(self) -> None:
         if self._row is not None:

@@ -174,6 +174,10 @@ def _export(run: _Run) -> int:
     if not given.paper:
         raise WrongInput("input.missing", key="PAPER", kind="export")
     with run.office() as office:
+        if given.paper == "akn":
+            found = office.exchange.akn(given.subject, language=given.language, out=Path(given.out))
+            answer = answers.files([found], run.words)
+            return run.say(answer, lambda: show.files(answer))
         written = office.papers.export(
             given.paper,
             given.subject,

@@ -66,7 +66,7 @@ def _about(sheet: CommitteeSheet, work: str, today: date) -> str:
             day=_day(sheet, today),
             made=today.isoformat(),
             name=str(sheet.symbol),
-            references=[_organization("wipo", "WIPO")],
+            references=[_organization("WIPO", "WIPO")],
         )
     )
 
@@ -150,8 +150,8 @@ def _organization(key: str, shown: str) -> str:
 
 
 def _references(sheet: AgreementSheet, facts: Iterable[FactSheet]) -> list[str]:
-    names = {"wipo": "WIPO", **{identifier(key): sheet.names.get(key, key) for key in sheet.terms.party_keys}}
-    names["WIPO"] = names.get("WIPO", "WIPO")
+    parties = {identifier(key): sheet.names.get(key, key) for key in sheet.terms.party_keys}
+    names = {"WIPO": sheet.names.get("WIPO", "WIPO"), **parties}
     kinds = dict.fromkeys(EVENTS[fact.entry.kind] for fact in facts if fact.entry.kind in EVENTS)
     return [
         *(_organization(key, shown) for key, shown in names.items()),

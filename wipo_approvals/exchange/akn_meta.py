@@ -10,7 +10,7 @@ from wipo_approvals.exchange.xml import element, identifier, text
 from wipo_approvals.sheets import FactSheet
 
 _OWN: Final = "urn:wipo-approvals:facts"
-OFFICE: Final = "#wipo"
+OFFICE: Final = "#WIPO"
 #: What a fact is called in the ontology of the document, by its kind.
 EVENTS: Final = {
     "text_settled": "settled",
@@ -125,7 +125,7 @@ def _workflow(facts: Sequence[FactSheet]) -> str:
             date=str(fact.on),
             by="#cc"
             if fact.entry.kind == "decided"
-            else f"#{identifier(str(fact.keys.get('party') or 'wipo'))}",
+            else f"#{identifier(str(fact.keys.get('party') or 'WIPO'))}",
             outcome=f"#event_{EVENTS[fact.entry.kind]}",
             eId=f"step_{number}",
         )

@@ -16,6 +16,7 @@ from wipo_approvals.register.store import Store
 if TYPE_CHECKING:
     from types import TracebackType
 
+    from wipo_approvals.office.exchange import Exchange
     from wipo_approvals.office.papers import Papers
     from wipo_approvals.office.people import People
     from wipo_approvals.office.recording import Recording
@@ -55,6 +56,13 @@ class Office:
         from wipo_approvals.office.papers import Papers  # a list writes no papers
 
         return Papers(self.store, self._today)
+
+    @cached_property
+    def exchange(self) -> Exchange:
+        """What goes out in other formats."""
+        from wipo_approvals.office.exchange import Exchange  # a list goes nowhere
+
+        return Exchange(self.store, self._today, self.papers)
 
     @cached_property
     def people(self) -> People:

@@ -116,7 +116,7 @@ class Papers:
             return tuple(self._originals(subject, language, keeper))
         match row.subject:
             case catalogue.Subject.SYMBOL:
-                return (catalogue.build(row, self._committee_sheet(subject, language, added)),)
+                return (catalogue.build(row, self.committee_sheet(subject, language, added)),)
             case catalogue.Subject.REGISTER:
                 return (catalogue.build(row, self._register_sheet(language, added)),)
             case catalogue.Subject.AGREEMENT:
@@ -236,7 +236,8 @@ class Papers:
             given=given,
         )
 
-    def _committee_sheet(self, subject: str, language: str, given: Mapping[str, str]) -> CommitteeSheet:
+    def committee_sheet(self, subject: str, language: str, given: Mapping[str, str]) -> CommitteeSheet:
+        """What papers about a committee document are built from; raises NotFound, GateClosed."""
         symbol = self._symbol(subject)
         annexes = queries.submitted_as(self._store.db, str(symbol))
         if not annexes:

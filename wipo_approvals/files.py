@@ -1,0 +1,45 @@
+"""Files that leave the register: written beside their place, read back, and only then put there."""
+
+from __future__ import annotations
+
+import hashlib
+import os
+from collections.abc import Callable
+from contextlib import suppress
+from pathlib import Path
+
+from wipo_approvals.errors import ExportFault
+
+
+def write(content: bytes, path: Path, opens: Callable[[Path], bool]) -> str:
+    """Write a file and answer its SHA-256 (hex); `opens` says whether what was written can be read.
+
+    Raises ExportFault; what stood at `path` is untouched unless all went well.
+    """
+    beside = path.with_name(f".{path.stem[:80]}.{os.urandom(4).hex()}.part")
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        with beside.open("wb") as stream:
+            stream.write(content)
+            stream.flush()
+            os.fsync(stream.fileno())
+        if beside.read_bytes() != content or not opens(beside):
+            raise ExportFault("export.not_reopened", path=str(path))
+        beside.replace(path)
+        _sync_folder(path.parent)
+    except OSError as fault:
+        raise ExportFault("export.cannot_write", path=str(path), fault=str(fault)) from fault
+    finally:
+        with suppress(OSError):
+            beside.unlink(missing_ok=True)
+    return hashlib.sha256(content).hexdigest()
+
+
+def _sync_folder(folder: Path) -> None:
+    """Make the folder's own entry durable, where the system lets a folder be opened."""
+    with suppress(OSError):
+        handle = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(handle)
+        finally:
+            os.close(handle)

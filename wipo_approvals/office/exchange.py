@@ -1,0 +1,76 @@
+"""What goes out in other formats: agreements and committee documents as AKN4UN XML."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+from pathlib import Path
+from typing import Final
+from xml.parsers import expat
+
+from wipo_approvals import files
+from wipo_approvals.documents import catalogue
+from wipo_approvals.documents.naming import stem
+from wipo_approvals.domain.vocabulary import Language
+from wipo_approvals.errors import GateClosed
+from wipo_approvals.office.agreements import Agreements
+from wipo_approvals.office.papers import Papers, language_of
+from wipo_approvals.register.store import Store
+from wipo_approvals.sheets import PaperFile
+
+#: The name of this format where papers are named.
+AKN: Final = "akn"
+
+
+class Exchange:
+    """Exports that are no papers."""
+
+    def __init__(self, store: Store, today: Callable[[], date], papers: Papers) -> None:
+        self._today = today
+        self._papers = papers
+        self._agreements = Agreements(store, today)
+
+    def akn(self, subject: str, *, out: Path, language: str = "") -> PaperFile:
+        """Write an agreement (by its reference) or a committee document (by its symbol) as Akoma Ntoso.
+
+        `language` (ISO 639-1) is that of the text; without one, the first authentic text is taken.
+        Raises NotFound, WrongInput, GateClosed where no text in the language is kept, ExportFault.
+        """
+        chosen, said = (
+            self._document(subject, language) if "/" in subject else self._agreement(subject, language)
+        )
+        path = out / f"{stem(AKN, subject, chosen)}.xml"
+        mark = files.write(said.encode("utf-8"), path, _opens)
+        return PaperFile(path=path, sha256=mark, paper=AKN, language=chosen.value)
+
+    def _agreement(self, subject: str, language: str) -> tuple[Language, str]:
+        from wipo_approvals.exchange import akn  # exports are rare
+
+        sheet = self._agreements.sheet(subject, language or Language.EN.value)
+        texts = sorted(sheet.texts, key=lambda text: not text.authentic)
+        text = next((one for one in texts if language in {"", one.language}), None)
+        if text is None:
+            raise GateClosed(
+                "export.text_missing",
+                language=language or Language.EN.value,
+                reference=sheet.reference,
+                opens="text_added",
+                hard=True,
+            )
+        return language_of(text.language), akn.agreement(sheet, text, self._today())
+
+    def _document(self, subject: str, language: str) -> tuple[Language, str]:
+        from wipo_approvals.exchange import akn  # as above
+
+        sheet = self._papers.committee_sheet(subject, language, {})
+        cover = catalogue.build(catalogue.PAPERS["committee_document"], sheet).sections[0]
+        return sheet.language, akn.committee_document(sheet, cover.blocks, self._today())
+
+
+def _opens(path: Path) -> bool:
+    """Whether a written file is XML that can be read."""
+    try:
+        expat.ParserCreate().Parse(path.read_bytes(), True)
+    except expat.ExpatError:
+        return False
+    return True
