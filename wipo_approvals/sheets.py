@@ -240,6 +240,24 @@ class RegisterSheet:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class ReleaseSheet:
+    """What the sheet of a released file is built from.
+
+    `before` and `after` are the SHA-256 (hex) of the file as it came and as it goes; `removed` holds a
+    kind (wording key), how often, and an example; `purpose` is what the file may be used for.
+    """
+
+    source: str
+    released: str
+    before: str
+    after: str
+    removed: tuple[tuple[str, int, str], ...]
+    purpose: str
+    language: Language
+    today: PartialDate
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class OriginalSheet:
     """What one original for signature is built from: the text, its language, and the party whose copy it is.
 
@@ -308,6 +326,16 @@ class Batch:
 
     files: tuple[PaperFile, ...]
     refused: tuple[PaperRefusal, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Release:
+    """A released file, its sheet, the fingerprint (SHA-256, hex) of what it was made from, and what was removed."""
+
+    file: PaperFile
+    sheet: PaperFile
+    before: str
+    removed: tuple[tuple[str, int, str], ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -175,6 +175,14 @@
         <translation>كتابة هذا الاتفاق بنسق XML لبرامج أخرى (AKN4UN)</translation>
     </message>
     <message>
+        <source>Re&amp;lease a Word file…</source>
+        <translation>&amp;إصدار ملف Word…</translation>
+    </message>
+    <message>
+        <source>Take names, comments, paths and hidden text out of a copy that leaves</source>
+        <translation>إزالة الأسماء والتعليقات والمسارات والنص المخفي من النسخة الصادرة</translation>
+    </message>
+    <message>
         <source>&amp;Verify register</source>
         <translation>التح&amp;قق من السجل</translation>
     </message>
@@ -500,6 +508,26 @@
     <message>
         <source>Writing files</source>
         <translation>جار كتابة الملفات</translation>
+    </message>
+    <message>
+        <source>Word files</source>
+        <translation>ملفات Word</translation>
+    </message>
+    <message>
+        <source>Release a Word file</source>
+        <translation>إصدار ملف Word</translation>
+    </message>
+    <message>
+        <source>{what} ({count})</source>
+        <translation>{what} ({count})</translation>
+    </message>
+    <message>
+        <source>Released as {name}; removed: {removed}.</source>
+        <translation>صدر باسم {name}؛ أزيل: {removed}.</translation>
+    </message>
+    <message>
+        <source>Released as {name}; nothing had to be removed.</source>
+        <translation>صدر باسم {name}؛ لم يلزم إزالة شيء.</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) written.</source>

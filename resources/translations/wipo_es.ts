@@ -171,6 +171,14 @@
         <translation>Escribir este acuerdo en XML para otros programas (AKN4UN)</translation>
     </message>
     <message>
+        <source>Re&amp;lease a Word file…</source>
+        <translation>&amp;Liberar un archivo Word…</translation>
+    </message>
+    <message>
+        <source>Take names, comments, paths and hidden text out of a copy that leaves</source>
+        <translation>Quitar nombres, comentarios, rutas y texto oculto de la copia que sale</translation>
+    </message>
+    <message>
         <source>&amp;Verify register</source>
         <translation>&amp;Verificar el registro</translation>
     </message>
@@ -492,6 +500,26 @@
     <message>
         <source>Writing files</source>
         <translation>Escribiendo archivos</translation>
+    </message>
+    <message>
+        <source>Word files</source>
+        <translation>Archivos Word</translation>
+    </message>
+    <message>
+        <source>Release a Word file</source>
+        <translation>Liberar un archivo Word</translation>
+    </message>
+    <message>
+        <source>{what} ({count})</source>
+        <translation>{what} ({count})</translation>
+    </message>
+    <message>
+        <source>Released as {name}; removed: {removed}.</source>
+        <translation>Liberado como {name}; retirado: {removed}.</translation>
+    </message>
+    <message>
+        <source>Released as {name}; nothing had to be removed.</source>
+        <translation>Liberado como {name}; no hubo que retirar nada.</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) written.</source>

@@ -171,6 +171,14 @@
         <translation>Écrire cet accord en XML pour d’autres logiciels (AKN4UN)</translation>
     </message>
     <message>
+        <source>Re&amp;lease a Word file…</source>
+        <translation>&amp;Diffuser un fichier Word…</translation>
+    </message>
+    <message>
+        <source>Take names, comments, paths and hidden text out of a copy that leaves</source>
+        <translation>Retirer noms, commentaires, chemins et texte masqué d’une copie qui sort</translation>
+    </message>
+    <message>
         <source>&amp;Verify register</source>
         <translation>&amp;Vérifier le registre</translation>
     </message>
@@ -492,6 +500,26 @@
     <message>
         <source>Writing files</source>
         <translation>Écriture des fichiers</translation>
+    </message>
+    <message>
+        <source>Word files</source>
+        <translation>Fichiers Word</translation>
+    </message>
+    <message>
+        <source>Release a Word file</source>
+        <translation>Diffuser un fichier Word</translation>
+    </message>
+    <message>
+        <source>{what} ({count})</source>
+        <translation>{what} ({count})</translation>
+    </message>
+    <message>
+        <source>Released as {name}; removed: {removed}.</source>
+        <translation>Diffusé sous le nom {name} ; retiré : {removed}.</translation>
+    </message>
+    <message>
+        <source>Released as {name}; nothing had to be removed.</source>
+        <translation>Diffusé sous le nom {name} ; rien à retirer.</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) written.</source>

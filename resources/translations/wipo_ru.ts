@@ -172,6 +172,14 @@
         <translation>Записать это соглашение в формате XML для других программ (AKN4UN)</translation>
     </message>
     <message>
+        <source>Re&amp;lease a Word file…</source>
+        <translation>&amp;Выпустить файл Word…</translation>
+    </message>
+    <message>
+        <source>Take names, comments, paths and hidden text out of a copy that leaves</source>
+        <translation>Удалить имена, примечания, пути и скрытый текст из выпускаемой копии</translation>
+    </message>
+    <message>
         <source>&amp;Verify register</source>
         <translation>&amp;Проверить реестр</translation>
     </message>
@@ -494,6 +502,26 @@
     <message>
         <source>Writing files</source>
         <translation>Запись файлов</translation>
+    </message>
+    <message>
+        <source>Word files</source>
+        <translation>Файлы Word</translation>
+    </message>
+    <message>
+        <source>Release a Word file</source>
+        <translation>Выпустить файл Word</translation>
+    </message>
+    <message>
+        <source>{what} ({count})</source>
+        <translation>{what} ({count})</translation>
+    </message>
+    <message>
+        <source>Released as {name}; removed: {removed}.</source>
+        <translation>Выпущен как {name}; удалено: {removed}.</translation>
+    </message>
+    <message>
+        <source>Released as {name}; nothing had to be removed.</source>
+        <translation>Выпущен как {name}; удалять ничего не потребовалось.</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) written.</source>

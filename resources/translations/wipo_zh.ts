@@ -170,6 +170,14 @@
         <translation>将此协定写成供其他程序使用的 XML（AKN4UN）</translation>
     </message>
     <message>
+        <source>Re&amp;lease a Word file…</source>
+        <translation>放行 Word 文件(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>Take names, comments, paths and hidden text out of a copy that leaves</source>
+        <translation>从外发副本中删除姓名、批注、路径和隐藏文字</translation>
+    </message>
+    <message>
         <source>&amp;Verify register</source>
         <translation>核验登记册(&amp;V)</translation>
     </message>
@@ -490,6 +498,26 @@
     <message>
         <source>Writing files</source>
         <translation>正在写文件</translation>
+    </message>
+    <message>
+        <source>Word files</source>
+        <translation>Word 文件</translation>
+    </message>
+    <message>
+        <source>Release a Word file</source>
+        <translation>放行 Word 文件</translation>
+    </message>
+    <message>
+        <source>{what} ({count})</source>
+        <translation>{what}（{count}）</translation>
+    </message>
+    <message>
+        <source>Released as {name}; removed: {removed}.</source>
+        <translation>已放行为 {name}；已删除：{removed}。</translation>
+    </message>
+    <message>
+        <source>Released as {name}; nothing had to be removed.</source>
+        <translation>已放行为 {name}；无须删除任何内容。</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) written.</source>

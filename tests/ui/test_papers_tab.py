@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import docx
 import pytest
 from pytestqt.qtbot import QtBot
 
@@ -71,3 +72,20 @@ def test_the_paper_chosen_stays_chosen_when_something_is_recorded(
     window.tools.runner.do(lambda office: office.recording.record("ECO-2017", "entered_into_force", {}))
     settle(window, qtbot)
     assert agreement.papers.offers[agreement.papers.list.currentRow()].kind.name == "custody_plan"
+
+
+def test_a_released_file_is_told_with_what_was_removed(
+    window: MainWindow, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    source = tmp_path / "note.docx"
+    paper = docx.Document()
+    paper.core_properties.author = "Jane Clerk"
+    paper.add_paragraph("The Parties cooperate.")
+    paper.save(str(source))
+    monkeypatch.setattr(window.tools.messages, "open_file", lambda *_: source)
+    window.release_file()
+    settle(window, qtbot)
+    said = window.panes.banner.notice.text
+    assert "note.released.docx" in said
+    assert "Names of authors (1)" in said
+    assert (tmp_path / "note.released.docx").is_file()

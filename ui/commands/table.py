@@ -32,6 +32,7 @@ class Orders(Protocol):
     def open_sample(self) -> None: ...
     def import_files(self) -> None: ...
     def export(self, paper: str) -> None: ...
+    def release_file(self) -> None: ...
     def verify(self) -> None: ...
     def back_up(self) -> None: ...
     def leave(self) -> None: ...
@@ -148,6 +149,17 @@ ORDERS: Final = (
         tip=QT_TRANSLATE_NOOP("Commands", "Write this agreement as XML for other programs (AKN4UN)"),
         enabled=lambda s: s.agreement,
         line=True,
+    ),
+    Command(
+        id="release",
+        text=QT_TRANSLATE_NOOP("Commands", "Re&lease a Word file…"),
+        menu="file",
+        call=lambda orders: orders.release_file(),
+        icon="shield",
+        keys=("Ctrl+Shift+L",),
+        tip=QT_TRANSLATE_NOOP(
+            "Commands", "Take names, comments, paths and hidden text out of a copy that leaves"
+        ),
     ),
     Command(
         id="verify",

@@ -17,7 +17,7 @@ from ui.widgets.banner import Notice
 from wipo_approvals.changes import Changes
 from wipo_approvals.errors import OfficeError
 from wipo_approvals.office import Office
-from wipo_approvals.sheets import PaperFile, Verification
+from wipo_approvals.sheets import PaperFile, Release, Verification
 
 ENDING: Final = "wipa"
 PAPERS: Final = ("docx", "txt")
@@ -128,6 +128,34 @@ class Filing(QObject):
 
         progress = self._tools.runner.run(job, self._exported, refused=self._refused)
         self.working.emit(progress, self.tr("Writing files"))
+
+    def release(self) -> None:
+        """Write a copy of a Word file as it may leave the house, with its sheet, beside it."""
+        kind = FileKind(name=self.tr("Word files"), endings=("docx",))
+        path = self._tools.messages.open_file(self.tr("Release a Word file"), [kind])
+        if path is None:
+            return
+        language = self._tools.words.language.value
+        self._tools.runner.ask(
+            lambda office: office.exchange.release(path, out=path.parent, language=language),
+            self._released,
+            refused=self._refused,
+        )
+
+    def _released(self, found: Release) -> None:
+        words = self._tools.words
+        removed = words.join(
+            [
+                self.tr("{what} ({count})").format(what=words.phrase(f"removal.{kind}"), count=count)
+                for kind, count, _ in found.removed
+            ]
+        )
+        text = (
+            self.tr("Released as {name}; removed: {removed}.")
+            if removed
+            else self.tr("Released as {name}; nothing had to be removed.")
+        )
+        self._written(found.file.path.parent, text.format(name=found.file.path.name, removed=removed))
 
     def _exported(self, files: tuple[PaperFile, ...]) -> None:
         self.finished.emit()

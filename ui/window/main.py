@@ -249,6 +249,9 @@ class MainWindow(QMainWindow):
         if self._row is not None:
             self.filing.export(paper, self._row.reference)
 
+    def release_file(self) -> None:
+        self.filing.release()
+
     def preview(self) -> None:
         if self._row is not None:
             self.panes.fulfil(Wish(view="preview", ref=self._row.reference))

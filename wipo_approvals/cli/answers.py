@@ -14,6 +14,7 @@ from wipo_approvals.sheets import (
     FactSheet,
     PaperFile,
     PaperKind,
+    Release,
     Verification,
 )
 from wipo_approvals.wording import Wording
@@ -195,6 +196,20 @@ def batch(found: Batch, words: Wording) -> Answer:
                 "text": words.sentence(one.code, one.details),
             }
             for one in found.refused
+        ],
+    }
+
+
+def release(found: Release, words: Wording) -> Answer:
+    """A released file, its sheet, and what was removed."""
+    return {
+        "file": str(found.file.path),
+        "sha256": found.file.sha256,
+        "source_sha256": found.before,
+        "sheet": str(found.sheet.path),
+        "removed": [
+            {"kind": kind, "text": words.phrase(f"removal.{kind}"), "count": count, "example": _text(example)}
+            for kind, count, example in found.removed
         ],
     }
 

@@ -198,6 +198,16 @@ def _export_all(run: _Run) -> int:
     return run.say(answer, lambda: show.batch(answer))
 
 
+def _release(run: _Run) -> int:
+    given = run.given
+    with run.office() as office:
+        found = office.exchange.release(
+            Path(given.file), out=Path(given.out), language=given.language, purpose=given.purpose
+        )
+    answer = answers.release(found, run.words)
+    return run.say(answer, lambda: show.release(answer))
+
+
 def _holders(run: _Run) -> int:
     with run.office() as office:
         found = office.people.holders()
@@ -245,6 +255,7 @@ _COMMANDS: dict[str, Callable[[_Run], int]] = {
     "record": _record,
     "undo": _undo,
     "export": _export,
+    "release": _release,
     "holders": _holders,
     "mandate": _mandate,
     "verify": _verify,

@@ -89,6 +89,20 @@ def _orders(commands: argparse._SubParsersAction[Parser], common: Parser) -> Non
     order.add_argument("--out", default=".", metavar="DIR", help="the folder to write to (default: here)")
 
 
+def _releases(commands: argparse._SubParsersAction[Parser], common: Parser) -> None:
+    order = commands.add_parser("release", parents=[common], help="make a Word file fit to leave the house")
+    order.add_argument("file", metavar="FILE", help="a Word file; it is not changed itself")
+    order.add_argument("--language", default="", metavar="L", help="the language of the release sheet")
+    order.add_argument(
+        "--for",
+        dest="purpose",
+        default="circulation",
+        choices=["circulation", "committee", "partner", "record"],
+        help="what the file may be used for",
+    )
+    order.add_argument("--out", default=".", metavar="DIR", help="the folder to write to (default: here)")
+
+
 def _people(commands: argparse._SubParsersAction[Parser], common: Parser) -> None:
     commands.add_parser("holders", parents=[common], help="the office-holders and their mandates")
     order = commands.add_parser(
@@ -122,6 +136,6 @@ def build_parser() -> Parser:
     common = _common()
     parser = Parser(prog="wipo-approvals", description="The register of agreements.", parents=[common])
     commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND", parser_class=Parser)
-    for add in (_imports, _questions, _orders, _people, _care):
+    for add in (_imports, _questions, _orders, _releases, _people, _care):
         add(commands, common)  # type: ignore[arg-type]  # parents are parsers of the same class
     return parser

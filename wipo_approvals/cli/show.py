@@ -126,6 +126,12 @@ def batch(answer: Mapping[str, Any]) -> str:
     return "\n".join(part for part in (files(answer), refused) if part)
 
 
+def release(answer: Mapping[str, Any]) -> str:
+    """A released file, its sheet, and what was removed."""
+    removed = table((str(one["count"]), one["text"], one["example"] or "") for one in answer["removed"])
+    return "\n".join(part for part in (answer["file"], answer["sheet"], removed) if part)
+
+
 def verification(found: Verification, words: Wording) -> str:
     """The outcome of a check."""
     lines = [words.sentence(code, details) for code, details in found.faults]

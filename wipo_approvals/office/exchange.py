@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Callable
 from datetime import date
 from pathlib import Path
@@ -11,13 +12,16 @@ from xml.parsers import expat
 from wipo_approvals import files
 from wipo_approvals.documents import catalogue
 from wipo_approvals.documents.naming import stem
+from wipo_approvals.domain.dates import PartialDate
 from wipo_approvals.domain.vocabulary import Language
-from wipo_approvals.errors import GateClosed
+from wipo_approvals.errors import GateClosed, UnreadablePaper, WrongInput
 from wipo_approvals.office.agreements import Agreements
 from wipo_approvals.office.papers import Papers, language_of
 from wipo_approvals.register.store import Store
-from wipo_approvals.sheets import PaperFile
+from wipo_approvals.sheets import PaperFile, Release, ReleaseSheet
 
+#: The largest Word file that is released.
+MAX_RELEASED: Final = 64 << 20
 #: The name of this format where papers are named.
 AKN: Final = "akn"
 
@@ -43,6 +47,52 @@ class Exchange:
         mark = files.write(said.encode("utf-8"), path, _opens)
         return PaperFile(path=path, sha256=mark, paper=AKN, language=chosen.value)
 
+    def release(self, path: Path, *, out: Path, language: str = "", purpose: str = "circulation") -> Release:
+        """Write a Word file as it may leave the house, and its sheet; the file itself is not touched.
+
+        Raises UnreadablePaper for what a person must decide first (tracked changes, embedded objects,
+        active fields) or what is unsafe, WrongInput for an unknown purpose, ExportFault.
+        """
+        from wipo_approvals.documents import release_sheet, word  # releases are rare
+        from wipo_approvals.exchange.release import released  # as above
+
+        if purpose not in release_sheet.PURPOSES:
+            allowed = ", ".join(release_sheet.PURPOSES)
+            raise WrongInput("input.one_of", key="purpose", value=purpose, allowed=allowed)
+        chosen = language_of(language or Language.EN.value)
+        data = _read(path)
+        clean, removals = released(data)
+        target = out / f"{path.stem}.released.docx"
+        mark = files.write(clean, target, word.opens)
+        removed = tuple((one.kind, one.count, one.example) for one in removals)
+        before = hashlib.sha256(data).hexdigest()
+        composed = release_sheet.build(
+            ReleaseSheet(
+                source=path.name,
+                released=target.name,
+                before=before,
+                after=mark,
+                removed=removed,
+                purpose=purpose,
+                language=chosen,
+                today=PartialDate.of(self._today()),
+            )
+        )
+        sheet = out / f"{composed.file_stem}.docx"
+        told = PaperFile(
+            path=sheet,
+            sha256=word.write(composed, sheet),
+            paper=release_sheet.PAPER,
+            language=chosen.value,
+            remarks=composed.remarks,
+        )
+        return Release(
+            file=PaperFile(path=target, sha256=mark, paper="released", language=""),
+            sheet=told,
+            before=before,
+            removed=removed,
+        )
+
     def _agreement(self, subject: str, language: str) -> tuple[Language, str]:
         from wipo_approvals.exchange import akn  # exports are rare
 
@@ -65,6 +115,19 @@ class Exchange:
         sheet = self._papers.committee_sheet(subject, language, {})
         cover = catalogue.build(catalogue.PAPERS["committee_document"], sheet).sections[0]
         return sheet.language, akn.committee_document(sheet, cover.blocks, self._today())
+
+
+def _read(path: Path) -> bytes:
+    """The bytes of a Word file; raises UnreadablePaper for what cannot be reached or is no Word file."""
+    try:
+        if path.stat().st_size > MAX_RELEASED:
+            raise UnreadablePaper("paper.too_large", size=path.stat().st_size, limit=MAX_RELEASED)
+        data = path.read_bytes()
+    except OSError as wrong:
+        raise UnreadablePaper("paper.unreachable", name=path.name) from wrong
+    if data[:2] != b"PK":
+        raise UnreadablePaper("paper.not_text" if data else "paper.empty", kind=path.suffix or "-")
+    return data
 
 
 def _opens(path: Path) -> bool:

@@ -11,7 +11,7 @@ from wipo_approvals.documents.composition import Composition
 from wipo_approvals.documents.word.package import parts_of, zipped
 from wipo_approvals.documents.word.template import load
 
-__all__ = ["render", "write"]
+__all__ = ["opens", "render", "write"]
 
 
 def render(composition: Composition, template: Path | None = None) -> bytes:
@@ -22,7 +22,7 @@ def render(composition: Composition, template: Path | None = None) -> bytes:
     return zipped(parts_of(composition, load(template)))
 
 
-def _opens(path: Path) -> bool:
+def opens(path: Path) -> bool:
     """Whether a written file opens: a sound zip, and every part of it XML that can be read."""
     try:
         with zipfile.ZipFile(path) as package:
@@ -40,4 +40,4 @@ def write(composition: Composition, path: Path, template: Path | None = None) ->
 
     Raises ExportFault; what stood at `path` is untouched unless all went well.
     """
-    return files.write(render(composition, template), path, _opens)
+    return files.write(render(composition, template), path, opens)

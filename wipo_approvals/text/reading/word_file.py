@@ -78,12 +78,12 @@ def _revisions(root: etree._Element) -> tuple[str, ...]:
     found = []
     if next(root.iter(f"{_W}ins", f"{_W}del", f"{_W}moveFrom", f"{_W}moveTo"), None) is not None:
         found.append("word.tracked_changes")
-    if any(_unseen(properties) for properties in root.iter(f"{_W}rPr")):
+    if any(unseen(properties) for properties in root.iter(f"{_W}rPr")):
         found.append("word.hidden_text")
     return tuple(found)
 
 
-def _unseen(properties: etree._Element) -> bool:
+def unseen(properties: etree._Element) -> bool:
     """Whether nobody can see a run: hidden, white on white, or smaller than a print can show."""
     if properties.find(f"{_W}vanish") is not None:
         return True
@@ -186,7 +186,7 @@ def _collect(node: etree._Element, pieces: list[str]) -> None:
         if child.tag in _GONE or child.tag == f"{_W}pPr":
             continue
         properties = child.find(f"{_W}rPr") if child.tag == f"{_W}r" else None
-        if properties is not None and _unseen(properties):
+        if properties is not None and unseen(properties):
             continue
         if child.tag == f"{_W}t":
             pieces.append(child.text or "")
