@@ -277,13 +277,27 @@ class OriginalSheet:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PaperFile:
-    """A Word file that was written: where, its SHA-256 (hex), and remarks for the clerk (wording codes)."""
+    """A file that was written: where, its SHA-256 (hex), remarks for the clerk (wording codes), its PDF if one was made."""
 
     path: Path
     sha256: str
     paper: str
     language: str
     remarks: tuple[tuple[str, Mapping[str, Any]], ...] = ()
+    pdf: Path | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Outlet:
+    """How papers leave the register.
+
+    `rule` makes the names of files (empty: the usual one), `pdf` asks for a PDF beside each, `rename`
+    for a new name where a file is open in another programme.
+    """
+
+    rule: str = ""
+    pdf: bool = False
+    rename: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -176,6 +176,7 @@ def _file(written: PaperFile, words: Wording) -> Answer:
     findings = [{"code": code, "text": words.sentence(code, details)} for code, details in written.remarks]
     return {
         "path": str(written.path),
+        "pdf": str(written.pdf) if written.pdf else None,
         "sha256": written.sha256,
         "paper": written.paper,
         "language": written.language,

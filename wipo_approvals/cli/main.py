@@ -19,7 +19,7 @@ from wipo_approvals.domain.dates import PartialDate
 from wipo_approvals.domain.vocabulary import Language, Stage
 from wipo_approvals.errors import GateClosed, NotFound, OfficeError, WrongInput
 from wipo_approvals.office import Office
-from wipo_approvals.sheets import ListQuery
+from wipo_approvals.sheets import ListQuery, Outlet
 from wipo_approvals.wording import Wording
 
 Given = argparse.Namespace
@@ -185,15 +185,22 @@ def _export(run: _Run) -> int:
             keeper=given.copy,
             given=_keys(given.given),
             out=Path(given.out),
+            outlet=_outlet(given),
         )
     answer = answers.files(written, run.words)
     return run.say(answer, lambda: show.files(answer))
 
 
+def _outlet(given: Given) -> Outlet:
+    return Outlet(rule=given.names, pdf=given.pdf, rename=given.rename)
+
+
 def _export_all(run: _Run) -> int:
     given = run.given
     with run.office() as office:
-        found = office.papers.export_all(given.paper, language=given.language, out=Path(given.out))
+        found = office.papers.export_all(
+            given.paper, language=given.language, out=Path(given.out), outlet=_outlet(given)
+        )
     answer = answers.batch(found, run.words)
     return run.say(answer, lambda: show.batch(answer))
 

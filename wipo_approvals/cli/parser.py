@@ -86,6 +86,13 @@ def _orders(commands: argparse._SubParsersAction[Parser], common: Parser) -> Non
         metavar="key=value",
         help="what the paper asks for",
     )
+    order.add_argument(
+        "--pdf", action="store_true", help="a PDF beside each file, where LibreOffice is installed"
+    )
+    order.add_argument("--names", default="", metavar="RULE", help="how files are named (see the manual)")
+    order.add_argument(
+        "--rename", action="store_true", help="a new name where a file is open in another program"
+    )
     order.add_argument("--out", default=".", metavar="DIR", help="the folder to write to (default: here)")
 
 

@@ -3,18 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
+from contextlib import suppress
+from dataclasses import replace
 from datetime import date
 from itertools import pairwise
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from wipo_approvals.documents import catalogue
-from wipo_approvals.documents.naming import plain
+from wipo_approvals.documents.naming import USUAL, by_rule, checked, plain
 from wipo_approvals.domain.dates import PartialDate
 from wipo_approvals.domain.lifecycle import State, reduce
 from wipo_approvals.domain.vocabulary import Language, Outcome, Symbol
 from wipo_approvals.errors import GateClosed, NotFound, OfficeError, WrongInput
+from wipo_approvals.office import outgoing
 from wipo_approvals.office.agreements import Agreements, identifier
+from wipo_approvals.office.outgoing import Progress
 from wipo_approvals.register import queries
 from wipo_approvals.register.store import Store
 from wipo_approvals.sheets import (
@@ -24,6 +28,7 @@ from wipo_approvals.sheets import (
     CommitteeSheet,
     EarlierSheet,
     OriginalSheet,
+    Outlet,
     PaperFile,
     PaperKind,
     PaperOffer,
@@ -35,8 +40,6 @@ from wipo_approvals.sheets import (
 
 if TYPE_CHECKING:
     from wipo_approvals.documents.composition import Composition
-
-Progress = Callable[[int, int], bool]
 
 #: The name under which an office puts its own template beside its register.
 HOUSE_TEMPLATE = "house.docx"
@@ -132,53 +135,63 @@ class Papers:
         language: str = "",
         keeper: str = "",
         given: Mapping[str, str] | None = None,
+        outlet: Outlet | None = None,
         progress: Progress | None = None,
     ) -> tuple[PaperFile, ...]:
-        """Write the papers as .docx files into the folder `out`; `progress` may answer False to stop."""
-        from wipo_approvals.documents import word  # only when a file is written
+        """Write the papers as .docx files into the folder `out`; `progress` may answer False to stop.
 
+        Raises what `compose` raises, and ExportFault: what stood there before is then untouched.
+        """
+        how, day = outlet or Outlet(), self._today().isoformat()
         compositions = self.compose(paper, subject, language, keeper, given)
-        files = []
+        written = []
         for number, composition in enumerate(compositions, start=1):
-            path = out / f"{composition.file_stem}.docx"
-            mark = word.write(composition, path, self._template())
-            files.append(
-                PaperFile(
-                    path=path,
-                    sha256=mark,
-                    paper=paper,
-                    language=composition.language.value,
-                    remarks=composition.remarks,
-                )
-            )
+            written.append(outgoing.write(composition, out, how, template=self._template(), day=day))
             if progress is not None and not progress(number, len(compositions)):
                 break
-        return tuple(files)
+        return outgoing.with_pdf(written, how)
 
     def export_all(
-        self, subject: str = "", *, out: Path, language: str = "", progress: Progress | None = None
+        self,
+        subject: str = "",
+        *,
+        out: Path,
+        language: str = "",
+        outlet: Outlet | None = None,
+        progress: Progress | None = None,
     ) -> Batch:
         """Write every paper that can be made, of one agreement or symbol or of the whole register.
 
         What cannot be made yet is answered with its reason. `progress` may answer False to stop; what
         was written before that stays. Raises ExportFault when the folder cannot be written to.
         """
-        files: list[PaperFile] = []
+        how = outlet or Outlet()
+        written: list[PaperFile] = []
         refused: list[PaperRefusal] = []
         wanted = list(self._wanted(subject))
         for number, (paper, about) in enumerate(wanted, start=1):
-            authentic = paper == "signature_original"
+            own = "" if paper == "signature_original" else language
+            place = out / plain(about or paper)
             try:
-                files += self.export(
-                    paper, about, out=out / plain(about or paper), language="" if authentic else language
-                )
+                written += self.export(paper, about, out=place, language=own, outlet=replace(how, pdf=False))
             except (GateClosed, NotFound) as closed:
                 refused.append(
                     PaperRefusal(paper=paper, subject=about, code=closed.code, details=closed.details)
                 )
             if progress is not None and not progress(number, len(wanted)):
                 break
-        return Batch(files=tuple(files), refused=tuple(refused))
+        return Batch(files=outgoing.with_pdf(written, how), refused=tuple(refused))
+
+    def planned(self, subject: str = "", language: str = "", rule: str = "") -> tuple[str, ...]:
+        """The names of the files that `export_all` would write under a rule; raises WrongInput for a wrong one."""
+        day, names = self._today().isoformat(), []
+        for paper, about in self._wanted(subject):
+            own = "" if paper == "signature_original" else language
+            with suppress(GateClosed, NotFound):
+                names += [
+                    by_rule(checked(rule or USUAL), one, day) for one in self.compose(paper, about, own)
+                ]
+        return tuple(f"{name}.docx" for name in names)
 
     def _wanted(self, subject: str) -> Iterator[tuple[str, str]]:
         """Each paper with what it is made for, as far as it concerns a subject (nothing: the register)."""
