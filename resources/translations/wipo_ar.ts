@@ -550,6 +550,29 @@
     </message>
 </context>
 <context>
+    <name>FindBar</name>
+    <message>
+        <source>Find in this paper</source>
+        <translation>البحث في هذه الوثيقة</translation>
+    </message>
+    <message>
+        <source>Previous place</source>
+        <translation>الموضع السابق</translation>
+    </message>
+    <message>
+        <source>Next place</source>
+        <translation>الموضع التالي</translation>
+    </message>
+    <message>
+        <source>{number} of {count}</source>
+        <translation>{number} من {count}</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>لم يُعثر عليه</translation>
+    </message>
+</context>
+<context>
     <name>Form</name>
     <message>
         <source>today, or 2018-05-03, 2018-05, 2018</source>
@@ -1041,6 +1064,17 @@
         <source>This paper cannot be shown yet</source>
         <translation>لا يمكن عرض هذه الورقة بعد</translation>
     </message>
+    <message numerus="yes">
+        <source>%n page(s) sent to the printer.</source>
+        <translation>
+            <numerusform>لم تُرسل أي صفحة إلى الطابعة.</numerusform>
+            <numerusform>أُرسلت صفحة واحدة إلى الطابعة.</numerusform>
+            <numerusform>أُرسلت صفحتان إلى الطابعة.</numerusform>
+            <numerusform>أُرسلت %n صفحات إلى الطابعة.</numerusform>
+            <numerusform>أُرسلت %n صفحة إلى الطابعة.</numerusform>
+            <numerusform>أُرسلت %n صفحة إلى الطابعة.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Where should the Word files go?</source>
         <translation>أين توضع ملفات Word؟</translation>
@@ -1087,6 +1121,10 @@
     <message>
         <source>Next copy</source>
         <translation>النسخة التالية</translation>
+    </message>
+    <message>
+        <source>Print this copy…</source>
+        <translation>طباعة هذه النسخة…</translation>
     </message>
 </context>
 <context>

@@ -65,6 +65,13 @@
 <context>
     <name>PreviewView</name>
     <message numerus="yes">
+        <source>%n page(s) sent to the printer.</source>
+        <translation>
+            <numerusform>%n page sent to the printer.</numerusform>
+            <numerusform>%n pages sent to the printer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n Word file(s) written to {folder}.</source>
         <translation>
             <numerusform>%n Word file written to {folder}.</numerusform>

@@ -538,6 +538,29 @@
     </message>
 </context>
 <context>
+    <name>FindBar</name>
+    <message>
+        <source>Find in this paper</source>
+        <translation>Buscar en este documento</translation>
+    </message>
+    <message>
+        <source>Previous place</source>
+        <translation>Lugar anterior</translation>
+    </message>
+    <message>
+        <source>Next place</source>
+        <translation>Lugar siguiente</translation>
+    </message>
+    <message>
+        <source>{number} of {count}</source>
+        <translation>{number} de {count}</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>no encontrado</translation>
+    </message>
+</context>
+<context>
     <name>Form</name>
     <message>
         <source>today, or 2018-05-03, 2018-05, 2018</source>
@@ -1013,6 +1036,13 @@
         <source>This paper cannot be shown yet</source>
         <translation>Este documento todavía no se puede mostrar</translation>
     </message>
+    <message numerus="yes">
+        <source>%n page(s) sent to the printer.</source>
+        <translation>
+            <numerusform>%n página enviada a la impresora.</numerusform>
+            <numerusform>%n páginas enviadas a la impresora.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Where should the Word files go?</source>
         <translation>¿Dónde guardar los archivos Word?</translation>
@@ -1055,6 +1085,10 @@
     <message>
         <source>Next copy</source>
         <translation>Ejemplar siguiente</translation>
+    </message>
+    <message>
+        <source>Print this copy…</source>
+        <translation>Imprimir este ejemplar…</translation>
     </message>
 </context>
 <context>

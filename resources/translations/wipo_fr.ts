@@ -538,6 +538,29 @@
     </message>
 </context>
 <context>
+    <name>FindBar</name>
+    <message>
+        <source>Find in this paper</source>
+        <translation>Chercher dans ce document</translation>
+    </message>
+    <message>
+        <source>Previous place</source>
+        <translation>Occurrence précédente</translation>
+    </message>
+    <message>
+        <source>Next place</source>
+        <translation>Occurrence suivante</translation>
+    </message>
+    <message>
+        <source>{number} of {count}</source>
+        <translation>{number} sur {count}</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>introuvable</translation>
+    </message>
+</context>
+<context>
     <name>Form</name>
     <message>
         <source>today, or 2018-05-03, 2018-05, 2018</source>
@@ -1013,6 +1036,13 @@
         <source>This paper cannot be shown yet</source>
         <translation>Ce document ne peut pas encore être affiché</translation>
     </message>
+    <message numerus="yes">
+        <source>%n page(s) sent to the printer.</source>
+        <translation>
+            <numerusform>%n page envoyée à l’imprimante.</numerusform>
+            <numerusform>%n pages envoyées à l’imprimante.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Where should the Word files go?</source>
         <translation>Où placer les fichiers Word&#xa0;?</translation>
@@ -1055,6 +1085,10 @@
     <message>
         <source>Next copy</source>
         <translation>Exemplaire suivant</translation>
+    </message>
+    <message>
+        <source>Print this copy…</source>
+        <translation>Imprimer cet exemplaire…</translation>
     </message>
 </context>
 <context>

@@ -541,6 +541,29 @@
     </message>
 </context>
 <context>
+    <name>FindBar</name>
+    <message>
+        <source>Find in this paper</source>
+        <translation>Найти в этом документе</translation>
+    </message>
+    <message>
+        <source>Previous place</source>
+        <translation>Предыдущее место</translation>
+    </message>
+    <message>
+        <source>Next place</source>
+        <translation>Следующее место</translation>
+    </message>
+    <message>
+        <source>{number} of {count}</source>
+        <translation>{number} из {count}</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>не найдено</translation>
+    </message>
+</context>
+<context>
     <name>Form</name>
     <message>
         <source>today, or 2018-05-03, 2018-05, 2018</source>
@@ -1020,6 +1043,14 @@
         <source>This paper cannot be shown yet</source>
         <translation>Этот документ пока нельзя показать</translation>
     </message>
+    <message numerus="yes">
+        <source>%n page(s) sent to the printer.</source>
+        <translation>
+            <numerusform>На принтер отправлена %n страница.</numerusform>
+            <numerusform>На принтер отправлено %n страницы.</numerusform>
+            <numerusform>На принтер отправлено %n страниц.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Where should the Word files go?</source>
         <translation>Куда записать файлы Word?</translation>
@@ -1063,6 +1094,10 @@
     <message>
         <source>Next copy</source>
         <translation>Следующий экземпляр</translation>
+    </message>
+    <message>
+        <source>Print this copy…</source>
+        <translation>Напечатать этот экземпляр…</translation>
     </message>
 </context>
 <context>

@@ -535,6 +535,29 @@
     </message>
 </context>
 <context>
+    <name>FindBar</name>
+    <message>
+        <source>Find in this paper</source>
+        <translation>在本文件中查找</translation>
+    </message>
+    <message>
+        <source>Previous place</source>
+        <translation>上一处</translation>
+    </message>
+    <message>
+        <source>Next place</source>
+        <translation>下一处</translation>
+    </message>
+    <message>
+        <source>{number} of {count}</source>
+        <translation>第 {number} 处，共 {count} 处</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>未找到</translation>
+    </message>
+</context>
+<context>
     <name>Form</name>
     <message>
         <source>today, or 2018-05-03, 2018-05, 2018</source>
@@ -1006,6 +1029,12 @@
         <source>This paper cannot be shown yet</source>
         <translation>尚无法显示本文件</translation>
     </message>
+    <message numerus="yes">
+        <source>%n page(s) sent to the printer.</source>
+        <translation>
+            <numerusform>已将 %n 页送至打印机。</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Where should the Word files go?</source>
         <translation>Word 文件放在何处？</translation>
@@ -1047,6 +1076,10 @@
     <message>
         <source>Next copy</source>
         <translation>下一份</translation>
+    </message>
+    <message>
+        <source>Print this copy…</source>
+        <translation>打印此份…</translation>
     </message>
 </context>
 <context>

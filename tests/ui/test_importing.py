@@ -120,3 +120,15 @@ def test_a_paper_that_cannot_be_made_says_why(window: MainWindow, qtbot: QtBot) 
     page = preview(window, qtbot, "CAF-2018", "signature_original")
     assert page.nothing.isVisible()
     assert not page.export.isEnabled()
+
+
+def test_words_are_found_in_the_paper_on_the_desk(window: MainWindow, qtbot: QtBot) -> None:
+    page = preview(window, qtbot, "LAS-2017", "committee_document")
+    qtbot.keyClick(page.desk, Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
+    qtbot.keyClicks(page.finder.line, "coordination committee")
+    first = page.finder.count.text()
+    assert first.startswith("1 of ")
+    qtbot.keyClick(page.finder.line, Qt.Key.Key_Return)
+    assert page.finder.count.text() == first.replace("1 of", "2 of", 1)
+    page.finder.line.setText("no such words anywhere")
+    assert page.finder.count.text() == "not found"

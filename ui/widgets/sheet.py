@@ -30,6 +30,7 @@ from wipo_approvals.text.blocks import Block, BlockKind, Cell, SignatureEntry
 PAGE: Final = QSizeF(794, 1123)  # A4 at 96 dots an inch
 MARGINS: Final = QMarginsF(94, 94, 94, 94)
 INK, PAPER, QUIET = (QColor(LIGHT.colours[role]) for role in (Role.TEXT, Role.SURFACE, Role.MUTED))
+FOUND, MARKED = QColor("#fff3bf"), QColor("#ffc94d")  # on paper, whatever the scheme
 BODY: Final = 15  # pixels of ordinary type
 NUMBER: Final = "{page}"
 BODY_NAME: Final = 3  # from this line of the masthead on it stands where reading begins
@@ -51,6 +52,7 @@ class Run:
     language: str
     first_header: tuple[str, ...] = ()
     header: tuple[str, ...] = ()
+    landscape: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -61,6 +63,21 @@ class Page:
     number: int
     header: tuple[str, ...]
     language: str
+
+    @property
+    def size(self) -> QSizeF:
+        """Its width and height at 96 dots an inch."""
+        return self.document.pageSize()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Hit:
+    """A place where words were found: from where to where in its document, on which of its pages."""
+
+    document: QTextDocument
+    start: int
+    end: int
+    number: int
 
 
 def lay_out(runs: Sequence[Run]) -> list[Page]:
@@ -74,12 +91,33 @@ def lay_out(runs: Sequence[Run]) -> list[Page]:
     return pages
 
 
+def found(pages: Sequence[Page], text: str) -> list[Hit]:
+    """Every place of some pages with these words, whatever their case, in reading order."""
+    hits: list[Hit] = []
+    if not text.strip():
+        return hits
+    for document in dict.fromkeys(page.document for page in pages):
+        cursor = document.find(text, 0)
+        while not cursor.isNull():
+            start, end = cursor.selectionStart(), cursor.selectionEnd()
+            hits.append(Hit(document=document, start=start, end=end, number=_page_of(document, start)))
+            cursor = document.find(text, cursor)
+    return hits
+
+
+def _page_of(document: QTextDocument, position: int) -> int:
+    block = document.findBlock(position)
+    top = document.documentLayout().blockBoundingRect(block).top()
+    line = block.layout().lineForTextPosition(position - block.position())
+    return int((top + (line.y() if line.isValid() else 0)) // document.pageSize().height()) + 1
+
+
 def _document(run: Run) -> QTextDocument:
     document = QTextDocument()
     document.setUndoRedoEnabled(False)
     document.setDefaultFont(_font(BODY))
     document.setDocumentMargin(0)
-    document.setPageSize(PAGE)
+    document.setPageSize(PAGE.transposed() if run.landscape else PAGE)
     frame = document.rootFrame().frameFormat()
     frame.setLeftMargin(MARGINS.left())
     frame.setRightMargin(MARGINS.right())
@@ -227,21 +265,39 @@ def _place_to_sign(cursor: QTextCursor, entry: SignatureEntry, block: Block, lan
         cursor.insertText(line, letters)
 
 
-def paint_page(painter: QPainter, page: Page) -> None:
-    """Paint one page at the painter's origin, on white whatever the scheme: it is paper."""
-    whole = QRectF(0, 0, PAGE.width(), PAGE.height())
+def paint_page(painter: QPainter, page: Page, hits: Sequence[Hit] = (), current: Hit | None = None) -> None:
+    """Paint one page at the painter's origin, on white whatever the scheme: it is paper.
+
+    What was found is marked, the place one stands at more strongly.
+    """
+    whole = QRectF(0, 0, page.size.width(), page.size.height())
     painter.fillRect(whole, PAPER)
     _paint_header(painter, page)
     painter.save()
-    painter.translate(0, -(page.number - 1) * PAGE.height())
+    painter.translate(0, -(page.number - 1) * whole.height())
     context = QAbstractTextDocumentLayout.PaintContext()
-    context.clip = whole.translated(0, (page.number - 1) * PAGE.height())
+    context.clip = whole.translated(0, (page.number - 1) * whole.height())
+    context.selections = [
+        _marked(hit, strong=hit is current) for hit in hits if hit.document is page.document
+    ]
     palette = QPalette()
     palette.setColor(QPalette.ColorRole.Text, INK)
     context.palette = palette
     painter.setClipRect(context.clip)
     page.document.documentLayout().draw(painter, context)
     painter.restore()
+
+
+def _marked(hit: Hit, *, strong: bool) -> QAbstractTextDocumentLayout.Selection:
+    marked = QAbstractTextDocumentLayout.Selection()
+    cursor = QTextCursor(hit.document)
+    cursor.setPosition(hit.start)
+    cursor.setPosition(hit.end, QTextCursor.MoveMode.KeepAnchor)
+    look = QTextCharFormat()
+    look.setBackground(MARKED if strong else FOUND)
+    marked.cursor = cursor
+    marked.format = look
+    return marked
 
 
 def _paint_header(painter: QPainter, page: Page) -> None:
@@ -252,6 +308,6 @@ def _paint_header(painter: QPainter, page: Page) -> None:
     side = Qt.AlignmentFlag.AlignLeft if mirrored else Qt.AlignmentFlag.AlignRight
     painter.setLayoutDirection(direction_of(page.language))
     for number, line in enumerate(page.header):
-        place = QRectF(MARGINS.left(), 36 + number * 17, PAGE.width() - 2 * MARGINS.left(), 17)
+        place = QRectF(MARGINS.left(), 36 + number * 17, page.size.width() - 2 * MARGINS.left(), 17)
         text = line.replace(NUMBER, str(page.number))
         painter.drawText(place, side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter, text)

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QToolButton, QVBoxLayout, QWidget
 from typing_extensions import override
@@ -14,10 +14,12 @@ from typing_extensions import override
 from ui.runner import Progress
 from ui.theme import TARGET, Role, Space, Text, Tone
 from ui.tools import Tools, View, Wish
+from ui.views.preview.find import FindBar
 from ui.views.preview.pages import USUAL, ZOOMS, SheetScroll
 from ui.widgets.banner import Banner, Notice
 from ui.widgets.empty import Emptiness, EmptyPanel
 from ui.widgets.fields import ChoiceField
+from ui.widgets.printing import print_pages
 from ui.widgets.sheet import Run, lay_out
 from ui.widgets.text import ElidedLabel, PlainLabel
 from wipo_approvals.errors import OfficeError
@@ -50,6 +52,8 @@ class PreviewView(View):
         self.earlier, self.later = QToolButton(self), QToolButton(self)
         self.banner = Banner(theme, self)
         self.desk = SheetScroll(theme, self)
+        self.finder = FindBar(theme, self.desk, self)
+        self.printer = QToolButton(self)
         self.nothing = EmptyPanel(theme, Emptiness(icon="printer", headline="", why=""), self)
         self._stack = QStackedWidget(self)
         self._arrange()
@@ -57,7 +61,7 @@ class PreviewView(View):
         self._retell()
 
     def _arrange(self) -> None:
-        for tool in (self.nearer, self.farther, self.earlier, self.later):
+        for tool in (self.nearer, self.farther, self.earlier, self.later, self.printer):
             tool.setMinimumSize(QSize(TARGET, TARGET))
         self.desk.setObjectName("pages")
         self.papers.setMinimumContentsLength(22)
@@ -75,12 +79,16 @@ class PreviewView(View):
             self.later,
             self.farther,
             self.nearer,
+            self.printer,
             self.export,
         ):
             line.addWidget(part)
+        self.finder.setMaximumWidth(420)
         above = QHBoxLayout()
         above.setContentsMargins(Space.L, 0, Space.L, 0)
-        above.addWidget(self.banner)
+        above.addWidget(self.finder)
+        above.addWidget(self.banner, 1)
+        above.addStretch(0)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -91,6 +99,7 @@ class PreviewView(View):
     def _connect(self) -> None:
         self.back.clicked.connect(self.closed)
         self.export.clicked.connect(self._choose_folder)
+        self.printer.clicked.connect(self.print_out)
         self.nearer.clicked.connect(self._go_nearer)
         self.farther.clicked.connect(self._go_farther)
         self.earlier.clicked.connect(self._go_back)
@@ -151,10 +160,12 @@ class PreviewView(View):
                 language=section.language,
                 first_header=section.first_header,
                 header=section.header,
+                landscape=section.landscape,
             )
             for section in copy.sections
         ]
         self.desk.sheets.show_pages(lay_out(runs))
+        self.finder.look()
         self.desk.verticalScrollBar().setValue(0)
         name = self.tools.words.language_name(copy.language.value)
         text = self.tr("{language}, copy {number} of {count}")
@@ -205,12 +216,25 @@ class PreviewView(View):
             self._go_nearer()
         elif event.matches(QKeySequence.StandardKey.ZoomOut) or event.text() == "-":
             self._go_farther()
+        elif event.matches(QKeySequence.StandardKey.Find):
+            self.finder.line.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        elif event.matches(QKeySequence.StandardKey.Print):
+            self.print_out()
         elif event.matches(QKeySequence.StandardKey.Cancel):
             self.closed.emit()
         else:
             super().keyPressEvent(event)
 
-    # ---- out as a file
+    # ---- out on paper, out as a file
+
+    def print_out(self) -> None:
+        """Print the copy on the desk, as it is seen."""
+        printer = self.tools.messages.choose_printer()
+        if printer is not None:
+            count = print_pages(self.desk.sheets.pages, printer)
+            self.banner.tell(
+                Notice(text=self.tr("%n page(s) sent to the printer.", "", count), tone=Tone.GOOD)
+            )
 
     def _choose_folder(self) -> None:
         folder = self.tools.messages.choose_folder(self.tr("Where should the Word files go?"))
@@ -263,14 +287,17 @@ class PreviewView(View):
             self.farther: self.tr("Farther"),
             self.earlier: self.tr("Previous copy"),
             self.later: self.tr("Next copy"),
+            self.printer: self.tr("Print this copy…"),
         }
         for tool, name in names.items():
             tool.setToolTip(name)
             tool.setAccessibleName(name)
+        self.finder.retell()
         self._draw()
 
     def _draw(self) -> None:
         theme = self.tools.theme
+        self.printer.setIcon(theme.icon("printer"))
         self.earlier.setIcon(theme.icon("chevron-left"))
         self.later.setIcon(theme.icon("chevron-right"))
         self.nearer.setText("+")
