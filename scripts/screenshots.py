@@ -78,6 +78,7 @@ LOOKED_AT = tuple(
         ("preview", "LAS-2017"),
         ("recording", "IRENA-2017"),
         ("people", ""),
+        ("batch", "ECO-2017"),
     )
     for language in ("en", "zh", "ar", "fr", "es", "ru")
     for scheme, scale in (("light", 100), ("dark", 100), ("contrast", 100), ("light", 200))
@@ -99,8 +100,8 @@ def wish_for(window: MainWindow, shot: Shot) -> None:
         pause(PATIENCE)
     if shot.view == "importing":
         window.panes.fulfil(Wish(view="importing", paths=(PAPER,)))
-    elif shot.view == "people":
-        window.show_people()
+    elif shot.view in {"people", "batch"}:
+        window.show_page(shot.view)
     elif shot.view == "recording":
         window.record_step()
     elif shot.view == "preview":

@@ -62,12 +62,19 @@ def _people(tools: Tools, parent: QWidget) -> View:
     return PeopleView(tools, parent)
 
 
+def _batch(tools: Tools, parent: QWidget) -> View:
+    from ui.views.batch import BatchView  # as above
+
+    return BatchView(tools, parent)
+
+
 #: The views the window can show, by the names with which others wish for them.
 VIEWS: Final[Mapping[str, Plug]] = {
     "agreement": Plug(room=Room.SIDE, make=_agreement),
     "recording": Plug(room=Room.SIDE, make=_recording),
     "preview": Plug(room=Room.PAGE, make=_preview),
     "importing": Plug(room=Room.PAGE, make=_importing),
+    "batch": Plug(room=Room.PAGE, make=_batch),
     "people": Plug(room=Room.PAGE, make=_people),
 }
 

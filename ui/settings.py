@@ -38,6 +38,7 @@ SPLITTER: Final = Setting(key="window/splitter", default=b"", purpose="widths of
 COLUMNS: Final = Setting(
     key="list/columns", default=b"", purpose="columns of the list: order, width, sorting"
 )
+NAMES: Final = Setting(key="papers/names", default="", purpose="the rule by which files of papers are named")
 PLACE: Final = Setting(key="list/place", default="", purpose="the place shown last")
 LAYOUT: Final = Setting(key="list/layout", default="list", purpose="list, board or timeline")
 

@@ -82,6 +82,87 @@
     </message>
 </context>
 <context>
+    <name>BatchView</name>
+    <message>
+        <source>Export many papers</source>
+        <translation>تصدير وثائق كثيرة</translation>
+    </message>
+    <message>
+        <source>Every paper that can be made now is written; what cannot be made yet is told with its reason.</source>
+        <translation>تُكتب كل وثيقة يمكن إعدادها الآن؛ ويُذكر سبب تعذر الباقي.</translation>
+    </message>
+    <message>
+        <source>Of what</source>
+        <translation>النطاق</translation>
+    </message>
+    <message>
+        <source>Language of the papers</source>
+        <translation>لغة الوثائق</translation>
+    </message>
+    <message>
+        <source>Names of the files</source>
+        <translation>أسماء الملفات</translation>
+    </message>
+    <message>
+        <source>What will be written</source>
+        <translation>ما سيُكتب</translation>
+    </message>
+    <message>
+        <source>A PDF beside each Word file (needs LibreOffice)</source>
+        <translation>ملف PDF بجانب كل ملف Word (يلزم LibreOffice)</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Choose folder and write…</source>
+        <translation>اختر المجلد واكتب…</translation>
+    </message>
+    <message>
+        <source>The whole register</source>
+        <translation>السجل بأكمله</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>لا ملفات</numerusform>
+            <numerusform>ملف واحد</numerusform>
+            <numerusform>ملفان</numerusform>
+            <numerusform>%n ملفات</numerusform>
+            <numerusform>%n ملفا</numerusform>
+            <numerusform>%n ملف</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Where should the files go?</source>
+        <translation>أين تُحفظ الملفات؟</translation>
+    </message>
+    <message>
+        <source>Cancelled; papers written before that were kept.</source>
+        <translation>أُلغي؛ وبقيت الوثائق المكتوبة قبل ذلك.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) written to {folder}.</source>
+        <translation>
+            <numerusform>لم يُكتب أي ملف في {folder}.</numerusform>
+            <numerusform>كُتب ملف واحد في {folder}.</numerusform>
+            <numerusform>كُتب ملفان في {folder}.</numerusform>
+            <numerusform>كُتبت %n ملفات في {folder}.</numerusform>
+            <numerusform>كُتب %n ملفا في {folder}.</numerusform>
+            <numerusform>كُتب %n ملف في {folder}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{subject}, {paper}: {reason}</source>
+        <translation>{subject}، {paper}: {reason}</translation>
+    </message>
+</context>
+<context>
     <name>Columns</name>
     <message>
         <source>Counterpart</source>
@@ -165,6 +246,14 @@
     <message>
         <source>Write the originals of this agreement as Word files</source>
         <translation>كتابة النسخ الأصلية لهذا الاتفاق في ملفات Word</translation>
+    </message>
+    <message>
+        <source>&amp;Many papers…</source>
+        <translation>وثائق &amp;كثيرة…</translation>
+    </message>
+    <message>
+        <source>Write every paper that can be made, under names of your own</source>
+        <translation>كتابة كل وثيقة يمكن إعدادها بأسماء تختارها</translation>
     </message>
     <message>
         <source>&amp;Akoma Ntoso (XML)…</source>
@@ -877,6 +966,10 @@
 </context>
 <context>
     <name>PaperDesk</name>
+    <message>
+        <source>PDF as well (needs LibreOffice)</source>
+        <translation>ملف PDF أيضا (يلزم LibreOffice)</translation>
+    </message>
     <message>
         <source>Preview…</source>
         <translation>معاينة…</translation>

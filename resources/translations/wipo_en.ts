@@ -12,6 +12,23 @@
     </message>
 </context>
 <context>
+    <name>BatchView</name>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n file</numerusform>
+            <numerusform>%n files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) written to {folder}.</source>
+        <translation>
+            <numerusform>%n file written to {folder}.</numerusform>
+            <numerusform>%n files written to {folder}.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Filing</name>
     <message numerus="yes">
         <source>%n agreement(s) registered.</source>

@@ -78,6 +78,79 @@
     </message>
 </context>
 <context>
+    <name>BatchView</name>
+    <message>
+        <source>Export many papers</source>
+        <translation>Exportar varios documentos</translation>
+    </message>
+    <message>
+        <source>Every paper that can be made now is written; what cannot be made yet is told with its reason.</source>
+        <translation>Se escriben todos los documentos posibles; los demás se indican con su motivo.</translation>
+    </message>
+    <message>
+        <source>Of what</source>
+        <translation>De qué</translation>
+    </message>
+    <message>
+        <source>Language of the papers</source>
+        <translation>Idioma de los documentos</translation>
+    </message>
+    <message>
+        <source>Names of the files</source>
+        <translation>Nombres de los archivos</translation>
+    </message>
+    <message>
+        <source>What will be written</source>
+        <translation>Lo que se escribirá</translation>
+    </message>
+    <message>
+        <source>A PDF beside each Word file (needs LibreOffice)</source>
+        <translation>Un PDF junto a cada archivo Word (requiere LibreOffice)</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Volver</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Choose folder and write…</source>
+        <translation>Elegir carpeta y escribir…</translation>
+    </message>
+    <message>
+        <source>The whole register</source>
+        <translation>Todo el registro</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n archivo</numerusform>
+            <numerusform>%n archivos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Where should the files go?</source>
+        <translation>¿Dónde guardar los archivos?</translation>
+    </message>
+    <message>
+        <source>Cancelled; papers written before that were kept.</source>
+        <translation>Cancelado; se conservan los documentos ya escritos.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) written to {folder}.</source>
+        <translation>
+            <numerusform>%n archivo escrito en {folder}.</numerusform>
+            <numerusform>%n archivos escritos en {folder}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{subject}, {paper}: {reason}</source>
+        <translation>{subject}, {paper}: {reason}</translation>
+    </message>
+</context>
+<context>
     <name>Columns</name>
     <message>
         <source>Counterpart</source>
@@ -161,6 +234,14 @@
     <message>
         <source>Write the originals of this agreement as Word files</source>
         <translation>Escribir en Word los originales de este acuerdo</translation>
+    </message>
+    <message>
+        <source>&amp;Many papers…</source>
+        <translation>&amp;Varios documentos…</translation>
+    </message>
+    <message>
+        <source>Write every paper that can be made, under names of your own</source>
+        <translation>Escribir todos los documentos posibles, con los nombres que elija</translation>
     </message>
     <message>
         <source>&amp;Akoma Ntoso (XML)…</source>
@@ -857,6 +938,10 @@
 </context>
 <context>
     <name>PaperDesk</name>
+    <message>
+        <source>PDF as well (needs LibreOffice)</source>
+        <translation>También PDF (requiere LibreOffice)</translation>
+    </message>
     <message>
         <source>Preview…</source>
         <translation>Vista previa…</translation>

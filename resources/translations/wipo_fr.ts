@@ -78,6 +78,79 @@
     </message>
 </context>
 <context>
+    <name>BatchView</name>
+    <message>
+        <source>Export many papers</source>
+        <translation>Exporter plusieurs documents</translation>
+    </message>
+    <message>
+        <source>Every paper that can be made now is written; what cannot be made yet is told with its reason.</source>
+        <translation>Tous les documents possibles sont écrits ; les autres sont indiqués avec la raison.</translation>
+    </message>
+    <message>
+        <source>Of what</source>
+        <translation>De quoi</translation>
+    </message>
+    <message>
+        <source>Language of the papers</source>
+        <translation>Langue des documents</translation>
+    </message>
+    <message>
+        <source>Names of the files</source>
+        <translation>Noms des fichiers</translation>
+    </message>
+    <message>
+        <source>What will be written</source>
+        <translation>Ce qui sera écrit</translation>
+    </message>
+    <message>
+        <source>A PDF beside each Word file (needs LibreOffice)</source>
+        <translation>Un PDF à côté de chaque fichier Word (nécessite LibreOffice)</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Choose folder and write…</source>
+        <translation>Choisir le dossier et écrire…</translation>
+    </message>
+    <message>
+        <source>The whole register</source>
+        <translation>Tout le registre</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n fichier</numerusform>
+            <numerusform>%n fichiers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Where should the files go?</source>
+        <translation>Où placer les fichiers ?</translation>
+    </message>
+    <message>
+        <source>Cancelled; papers written before that were kept.</source>
+        <translation>Annulé ; les documents déjà écrits sont conservés.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) written to {folder}.</source>
+        <translation>
+            <numerusform>%n fichier écrit dans {folder}.</numerusform>
+            <numerusform>%n fichiers écrits dans {folder}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{subject}, {paper}: {reason}</source>
+        <translation>{subject}, {paper} : {reason}</translation>
+    </message>
+</context>
+<context>
     <name>Columns</name>
     <message>
         <source>Counterpart</source>
@@ -161,6 +234,14 @@
     <message>
         <source>Write the originals of this agreement as Word files</source>
         <translation>Écrire les originaux de cet accord en Word</translation>
+    </message>
+    <message>
+        <source>&amp;Many papers…</source>
+        <translation>&amp;Plusieurs documents…</translation>
+    </message>
+    <message>
+        <source>Write every paper that can be made, under names of your own</source>
+        <translation>Écrire tous les documents possibles, sous les noms de votre choix</translation>
     </message>
     <message>
         <source>&amp;Akoma Ntoso (XML)…</source>
@@ -857,6 +938,10 @@
 </context>
 <context>
     <name>PaperDesk</name>
+    <message>
+        <source>PDF as well (needs LibreOffice)</source>
+        <translation>PDF également (nécessite LibreOffice)</translation>
+    </message>
     <message>
         <source>Preview…</source>
         <translation>Aperçu…</translation>

@@ -79,6 +79,81 @@
     </message>
 </context>
 <context>
+    <name>BatchView</name>
+    <message>
+        <source>Export many papers</source>
+        <translation>Экспорт нескольких документов</translation>
+    </message>
+    <message>
+        <source>Every paper that can be made now is written; what cannot be made yet is told with its reason.</source>
+        <translation>Записываются все документы, которые можно составить; для остальных указывается причина.</translation>
+    </message>
+    <message>
+        <source>Of what</source>
+        <translation>Что</translation>
+    </message>
+    <message>
+        <source>Language of the papers</source>
+        <translation>Язык документов</translation>
+    </message>
+    <message>
+        <source>Names of the files</source>
+        <translation>Имена файлов</translation>
+    </message>
+    <message>
+        <source>What will be written</source>
+        <translation>Что будет записано</translation>
+    </message>
+    <message>
+        <source>A PDF beside each Word file (needs LibreOffice)</source>
+        <translation>PDF рядом с каждым файлом Word (нужен LibreOffice)</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Choose folder and write…</source>
+        <translation>Выбрать папку и записать…</translation>
+    </message>
+    <message>
+        <source>The whole register</source>
+        <translation>Весь реестр</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n файл</numerusform>
+            <numerusform>%n файла</numerusform>
+            <numerusform>%n файлов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Where should the files go?</source>
+        <translation>Куда поместить файлы?</translation>
+    </message>
+    <message>
+        <source>Cancelled; papers written before that were kept.</source>
+        <translation>Отменено; записанные ранее документы сохранены.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) written to {folder}.</source>
+        <translation>
+            <numerusform>Записан %n файл в {folder}.</numerusform>
+            <numerusform>Записано %n файла в {folder}.</numerusform>
+            <numerusform>Записано %n файлов в {folder}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{subject}, {paper}: {reason}</source>
+        <translation>{subject}, {paper}: {reason}</translation>
+    </message>
+</context>
+<context>
     <name>Columns</name>
     <message>
         <source>Counterpart</source>
@@ -162,6 +237,14 @@
     <message>
         <source>Write the originals of this agreement as Word files</source>
         <translation>Записать подлинники этого соглашения в Word</translation>
+    </message>
+    <message>
+        <source>&amp;Many papers…</source>
+        <translation>&amp;Несколько документов…</translation>
+    </message>
+    <message>
+        <source>Write every paper that can be made, under names of your own</source>
+        <translation>Записать все документы, которые можно составить, под вашими именами</translation>
     </message>
     <message>
         <source>&amp;Akoma Ntoso (XML)…</source>
@@ -862,6 +945,10 @@
 </context>
 <context>
     <name>PaperDesk</name>
+    <message>
+        <source>PDF as well (needs LibreOffice)</source>
+        <translation>Также PDF (нужен LibreOffice)</translation>
+    </message>
     <message>
         <source>Preview…</source>
         <translation>Просмотр…</translation>

@@ -77,6 +77,77 @@
     </message>
 </context>
 <context>
+    <name>BatchView</name>
+    <message>
+        <source>Export many papers</source>
+        <translation>批量导出文件</translation>
+    </message>
+    <message>
+        <source>Every paper that can be made now is written; what cannot be made yet is told with its reason.</source>
+        <translation>写出目前可制作的所有文件；尚不能制作的将说明原因。</translation>
+    </message>
+    <message>
+        <source>Of what</source>
+        <translation>范围</translation>
+    </message>
+    <message>
+        <source>Language of the papers</source>
+        <translation>文件语言</translation>
+    </message>
+    <message>
+        <source>Names of the files</source>
+        <translation>文件名规则</translation>
+    </message>
+    <message>
+        <source>What will be written</source>
+        <translation>将写出的文件</translation>
+    </message>
+    <message>
+        <source>A PDF beside each Word file (needs LibreOffice)</source>
+        <translation>每个 Word 文件另附 PDF（需要 LibreOffice）</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Choose folder and write…</source>
+        <translation>选择文件夹并写出…</translation>
+    </message>
+    <message>
+        <source>The whole register</source>
+        <translation>整个登记册</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n 个文件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Where should the files go?</source>
+        <translation>文件写到哪里？</translation>
+    </message>
+    <message>
+        <source>Cancelled; papers written before that were kept.</source>
+        <translation>已取消；此前写出的文件予以保留。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) written to {folder}.</source>
+        <translation>
+            <numerusform>已将 %n 个文件写到 {folder}。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{subject}, {paper}: {reason}</source>
+        <translation>{subject}，{paper}：{reason}</translation>
+    </message>
+</context>
+<context>
     <name>Columns</name>
     <message>
         <source>Counterpart</source>
@@ -160,6 +231,14 @@
     <message>
         <source>Write the originals of this agreement as Word files</source>
         <translation>将本协定的正本写成 Word 文件</translation>
+    </message>
+    <message>
+        <source>&amp;Many papers…</source>
+        <translation>批量文件(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>Write every paper that can be made, under names of your own</source>
+        <translation>写出所有可制作的文件，文件名由您决定</translation>
     </message>
     <message>
         <source>&amp;Akoma Ntoso (XML)…</source>
@@ -852,6 +931,10 @@
 </context>
 <context>
     <name>PaperDesk</name>
+    <message>
+        <source>PDF as well (needs LibreOffice)</source>
+        <translation>同时生成 PDF（需要 LibreOffice）</translation>
+    </message>
     <message>
         <source>Preview…</source>
         <translation>预览…</translation>

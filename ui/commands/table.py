@@ -43,7 +43,7 @@ class Orders(Protocol):
     def record_step(self) -> None: ...
     def preview(self) -> None: ...
     def show_agreement(self) -> None: ...
-    def show_people(self) -> None: ...
+    def show_page(self, view: str) -> None: ...
     def go_to(self, key: str) -> None: ...
     def next_pane(self) -> None: ...
     def previous_pane(self) -> None: ...
@@ -138,6 +138,15 @@ ORDERS: Final = (
         keys=("Ctrl+Shift+E",),
         tip=QT_TRANSLATE_NOOP("Commands", "Write the originals of this agreement as Word files"),
         enabled=lambda s: s.agreement,
+    ),
+    Command(
+        id="export.all",
+        text=QT_TRANSLATE_NOOP("Commands", "&Many papers…"),
+        menu="file/export",
+        call=lambda orders: orders.show_page("batch"),
+        icon="package",
+        keys=("Ctrl+Alt+E",),
+        tip=QT_TRANSLATE_NOOP("Commands", "Write every paper that can be made, under names of your own"),
     ),
     Command(
         id="export.akn",
@@ -265,7 +274,7 @@ _WAYS: Final = (
         id="people",
         text=QT_TRANSLATE_NOOP("Commands", "&Office-holders"),
         menu="view",
-        call=lambda orders: orders.show_people(),
+        call=lambda orders: orders.show_page("people"),
         icon="users",
         keys=("Ctrl+Shift+H",),
         tip=QT_TRANSLATE_NOOP("Commands", "Who may sign for an organization, from when until when"),

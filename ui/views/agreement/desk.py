@@ -6,8 +6,9 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QLineEdit, QProgressBar, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QFrame, QLineEdit, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
+from ui import settings as kept
 from ui.runner import Progress
 from ui.theme import Role, Space, Text
 from ui.tools import Tools, Wish
@@ -16,7 +17,7 @@ from ui.widgets.flow import FlowLayout
 from ui.widgets.text import PlainLabel
 from wipo_approvals.errors import OfficeError
 from wipo_approvals.office import Office
-from wipo_approvals.sheets import AgreementSheet, PaperFile, PaperOffer
+from wipo_approvals.sheets import AgreementSheet, Outlet, PaperFile, PaperOffer
 
 WIDEST = 16  # letters of the names of languages
 ORIGINAL = "signature_original"
@@ -39,6 +40,7 @@ class PaperDesk(QFrame):
         self.languages, self.parties = ChoiceField([], self), ChoiceField([], self)
         self.languages.setMinimumContentsLength(WIDEST)
         self.preview, self.export, self.cancel = QPushButton(self), QPushButton(self), QPushButton(self)
+        self.pdf = QCheckBox(self)
         self.bar = QProgressBar(self)
         self.asked: dict[str, QLineEdit] = {}
         self._asked_holders: list[QWidget] = []
@@ -68,6 +70,7 @@ class PaperDesk(QFrame):
         column.addWidget(self.told)
         column.addLayout(self._asking)
         column.addWidget(holder)
+        column.addWidget(self.pdf)
         column.addWidget(self.bar)
 
     # ---- what is shown
@@ -91,6 +94,7 @@ class PaperDesk(QFrame):
         words = self._tools.words
         name = words.phrase(f"papers.{self._offer.kind.name}") if self._offer else ""
         self.name.setText(name)
+        self.pdf.setText(self.tr("PDF as well (needs LibreOffice)"))
         self.preview.setText(self.tr("Preview…"))
         self.export.setText(self.tr("Export…"))
         self.cancel.setText(self.tr("Cancel"))
@@ -187,6 +191,7 @@ class PaperDesk(QFrame):
             return
         paper, ref, language = self._offer.kind.name, self._sheet.reference, self.languages.key
         keeper, given = self.parties.key, self.given
+        outlet = Outlet(rule=self._tools.settings.get(kept.NAMES), pdf=self.pdf.isChecked(), rename=True)
 
         def job(office: Office, progress: Progress) -> tuple[PaperFile, ...]:
             def moved(done: int, total: int) -> bool:
@@ -194,7 +199,14 @@ class PaperDesk(QFrame):
                 return True
 
             return office.papers.export(
-                paper, ref, out=folder, language=language, keeper=keeper, given=given, progress=moved
+                paper,
+                ref,
+                out=folder,
+                language=language,
+                keeper=keeper,
+                given=given,
+                outlet=outlet,
+                progress=moved,
             )
 
         self._show_work(working=True)
