@@ -317,9 +317,13 @@ class PaperKind:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PaperOffer:
-    """A paper of an agreement and, where it cannot be made yet, why (wording code, details); `code` is empty otherwise."""
+    """A paper of an agreement and, where it cannot be made yet, why (wording code, details); `code` is empty otherwise.
+
+    `language` is the one it is usually made in (ISO 639-1); empty for every authentic one.
+    """
 
     kind: PaperKind
+    language: str = ""
     code: str = ""
     details: Mapping[str, Any] = field(default_factory=dict)
 

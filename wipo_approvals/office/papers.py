@@ -89,11 +89,25 @@ class Papers:
         )
 
     def _offer(self, kind: PaperKind, ref: str, language: str) -> PaperOffer:
+        usual = ""
         try:
-            self.compose(kind.name, ref, "" if kind.name == "signature_original" else language)
+            usual = self.usual_language(kind.name, ref, language)
+            self.compose(kind.name, ref, usual)
         except OfficeError as refused:
-            return PaperOffer(kind=kind, code=refused.code, details=refused.details)
-        return PaperOffer(kind=kind)
+            return PaperOffer(kind=kind, language=usual, code=refused.code, details=refused.details)
+        return PaperOffer(kind=kind, language=usual)
+
+    def usual_language(self, paper: str, subject: str, wanted: str) -> str:
+        """The language a paper is made in unless a clerk chooses another; empty for every authentic one.
+
+        That is the one wanted; a committee document is made in it only when every annexed text is there.
+        """
+        if paper == "signature_original":
+            return ""
+        if catalogue.PAPERS[paper].subject is not catalogue.Subject.SYMBOL:
+            return wanted
+        annexes = queries.submitted_as(self._store.db, str(self._symbol(subject)))
+        return self._common_language([agreement for agreement, _ in annexes], wanted)
 
     def compose(
         self,
@@ -277,11 +291,12 @@ class Papers:
             earlier=tuple(self._earlier(agreement)),
         )
 
-    def _common_language(self, agreements: list[str]) -> str:
-        """The language all texts have, English first; English where there is none."""
+    def _common_language(self, agreements: list[str], wanted: str = "en") -> str:
+        """The language all texts have, the one wanted first, then English; that one where there is none."""
         kept = [{text.language for text in self._agreements.sheet(ref).texts} for ref in agreements]
-        usable = sorted(set.intersection(*kept) & set(_SIX), key=lambda code: (code != "en", code))
-        return usable[0] if usable else "en"
+        usable = set.intersection(*kept) & set(_SIX) if kept else set()
+        ranked = sorted(usable, key=lambda code: (code != wanted, code != "en", code))
+        return ranked[0] if ranked else wanted
 
     def _symbol(self, subject: str) -> Symbol:
         """The symbol named, or the one under which the agreement named was last submitted."""

@@ -134,7 +134,7 @@ class PaperDesk(QFrame):
         self.languages.clear()
         for key, text in choices:
             self.languages.addItem(text, key)
-        usual = "" if offer.kind.name == ORIGINAL else words.language.value
+        usual = offer.language
         self.languages.choose(self._picked if self._picked in dict(choices) and self._picked else usual)
 
     def _pick(self) -> None:

@@ -30,7 +30,6 @@ if TYPE_CHECKING:
     from wipo_approvals.documents.composition import Composition
 
 
-ORIGINAL = "signature_original"  # in its authentic languages, whatever the screen speaks
 #: The paper, its copies, and the papers that can be chosen instead.
 Answer = tuple[str, Sequence["Composition"], Sequence[PaperKind]]
 
@@ -123,7 +122,7 @@ class PreviewView(View):
         def composed(office: Office) -> Answer:
             paper = wish.paper or _usual(office, wish.ref)
             keeper, given = _asked(wish)
-            wanted = wish.language or ("" if paper == ORIGINAL else screen)
+            wanted = wish.language or office.papers.usual_language(paper, wish.ref, screen)
             copies = office.papers.compose(paper, wish.ref, wanted, keeper, given)
             return paper, copies, [kind for kind in office.papers.kinds() if kind.subject != "register"]
 
@@ -248,7 +247,7 @@ class PreviewView(View):
     def write(self, folder: Path) -> None:
         """Write the paper, every copy of it, into a folder."""
         paper, wish = self.papers.key, self._wish
-        language = wish.language or ("" if paper == ORIGINAL else self.tools.words.language.value)
+        screen = self.tools.words.language.value
 
         def job(office: Office, progress: Progress) -> tuple[PaperFile, ...]:
             def moved(done: int, total: int) -> bool:
@@ -256,6 +255,7 @@ class PreviewView(View):
                 return True
 
             keeper, given = _asked(wish)
+            language = wish.language or office.papers.usual_language(paper, wish.ref, screen)
             return office.papers.export(
                 paper,
                 wish.ref,
@@ -319,4 +319,4 @@ def _usual(office: Office, ref: str) -> str:
     """The paper a clerk most likely means: the original once the Committee has approved."""
     stage = office.agreements.sheet(ref).status.stage.value
     early = {"draft", "settled", "submitted", "postponed", "noted", "understanding", "rejected", "withdrawn"}
-    return "committee_document" if stage in early else ORIGINAL
+    return "committee_document" if stage in early else "signature_original"
