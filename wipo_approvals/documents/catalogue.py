@@ -64,6 +64,12 @@ _ROWS: Final = (
         made_for=For.EACH_COUNTERPART,
         asks=("number",),
     ),
+    Paper(name="consent_form", subject=Subject.AGREEMENT, asks=("party", "name", "title", "place")),
+    Paper(
+        name="application_letter",
+        subject=Subject.AGREEMENT,
+        asks=("party", "reason", "contribution", "name", "title"),
+    ),
     Paper(name="status_list", subject=Subject.REGISTER),
 )
 PAPERS: Final[Mapping[str, Paper]] = {paper.name: paper for paper in _ROWS}

@@ -10,6 +10,7 @@ from wipo_approvals.domain.dates import PartialDate
 from wipo_approvals.domain.vocabulary import Outcome
 from wipo_approvals.errors import GateClosed
 from wipo_approvals.sheets import AgreementSheet, FactSheet
+from wipo_approvals.text.blocks import title
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -50,6 +51,12 @@ def signings(sheet: AgreementSheet) -> tuple[Signing, ...]:
             )
         )
     return tuple(sorted(found, key=lambda one: one.on.earliest))
+
+
+def titled(sheet: AgreementSheet, language: str) -> str:
+    """The title of an agreement in a language (ISO 639-1), where a text in it is kept; else as registered."""
+    texts = [one for one in sheet.texts if one.language == language]
+    return (title(texts[0].blocks) if texts else "") or sheet.row.title
 
 
 def outcome(sheet: AgreementSheet) -> Outcome | None:
