@@ -91,6 +91,15 @@ class Phrases:
         place = session.place if place.startswith("place.") else place
         return self.say("place_dates", place=place, dates=self._dates(session.opens_on, session.closes_on))
 
+    def session_and_place(self, session: SessionSheet) -> str:
+        """The session with where and when it is held, on one line."""
+        where = self.place_and_dates(session)
+        return (
+            self.say("session_place", session=self.session(session), where=where)
+            if where
+            else self.session(session)
+        )
+
     def _dates(self, first: date, last: date) -> str:
         months = {"first_month": self.words.month(first.month), "last_month": self.words.month(last.month)}
         kind = "dates_one_month" if first.month == last.month else "dates_two_months"

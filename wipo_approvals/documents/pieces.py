@@ -9,6 +9,8 @@ from wipo_approvals.documents.naming import stem
 from wipo_approvals.documents.phrases import Phrases
 from wipo_approvals.text.blocks import Block, BlockKind, Cell
 
+#: A box in a cell of a table, as it is drawn empty and ticked.
+EMPTY, TICKED = "☐", "☒"
 Remark = tuple[str, dict[str, str]]
 
 
@@ -37,6 +39,26 @@ def field(ident: str, caption: str, value: str = "") -> Block:
 def room(ident: str, caption: str, lines: int) -> Block:
     """A frame with so many empty lines to write in."""
     return Block(kind=BlockKind.TABLE, ident=ident, heading=caption, rows=((Cell(text="\n" * (lines - 1)),),))
+
+
+def table(
+    ident: str,
+    caption: str,
+    rows: Iterable[Sequence[Cell | str]],
+    columns: Sequence[int] = (),
+    *,
+    header_rows: int = 1,
+) -> Block:
+    """A table of facts; plain words become cells."""
+    made = tuple(tuple(one if isinstance(one, Cell) else Cell(text=one) for one in row) for row in rows)
+    return Block(
+        kind=BlockKind.TABLE,
+        ident=ident,
+        heading=caption,
+        rows=made,
+        header_rows=header_rows,
+        columns=tuple(columns),
+    )
 
 
 def sheet_of(

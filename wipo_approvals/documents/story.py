@@ -53,6 +53,14 @@ def signings(sheet: AgreementSheet) -> tuple[Signing, ...]:
     return tuple(sorted(found, key=lambda one: one.on.earliest))
 
 
+def decision(sheet: AgreementSheet) -> FactSheet | None:
+    """What the Committee decided on the last submission; none while that is still before it."""
+    found = None
+    for fact in held(sheet, "submitted", "resubmitted", "decided"):
+        found = fact if fact.entry.kind == "decided" else None
+    return found
+
+
 def titled(sheet: AgreementSheet, language: str) -> str:
     """The title of an agreement in a language (ISO 639-1), where a text in it is kept; else as registered."""
     texts = [one for one in sheet.texts if one.language == language]
