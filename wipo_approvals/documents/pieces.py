@@ -29,6 +29,16 @@ def said(ident: str, text: str) -> Block:
     return Block(kind=BlockKind.PARAGRAPH, ident=ident, text=text)
 
 
+def point(ident: str, text: str) -> Block:
+    """A point with a bullet."""
+    return Block(kind=BlockKind.POINT, ident=ident, label="•", text=text)
+
+
+def box(ident: str, text: str) -> Block:
+    """A box to tick before its words."""
+    return Block(kind=BlockKind.CHECK, ident=ident, text=text)
+
+
 def field(ident: str, caption: str, value: str = "") -> Block:
     """A caption with what is known behind it, or before a ruled line where nothing is."""
     if value:
@@ -39,6 +49,11 @@ def field(ident: str, caption: str, value: str = "") -> Block:
 def room(ident: str, caption: str, lines: int) -> Block:
     """A frame with so many empty lines to write in."""
     return Block(kind=BlockKind.TABLE, ident=ident, heading=caption, rows=((Cell(text="\n" * (lines - 1)),),))
+
+
+def cell(text: str, language: str = "") -> Cell:
+    """A cell, in a language of its own where it is not the paper's."""
+    return Cell(text=text, language=language)
 
 
 def table(

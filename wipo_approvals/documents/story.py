@@ -67,6 +67,18 @@ def titled(sheet: AgreementSheet, language: str) -> str:
     return (title(texts[0].blocks) if texts else "") or sheet.row.title
 
 
+def title_language(sheet: AgreementSheet, language: str) -> str:
+    """The language of the title that `titled` gives; empty where it is not known."""
+    if any(one.language == language for one in sheet.texts):
+        return language
+    return next((one.language for one in sheet.texts if title(one.blocks) == sheet.row.title), "")
+
+
+def clause(sheet: AgreementSheet, term: str) -> str:
+    """The clause a term was read from, as the text calls it; empty where none is known."""
+    return next((one.clause for one in sheet.term_sheets if one.name == term), "")
+
+
 def outcome(sheet: AgreementSheet) -> Outcome | None:
     """What the Committee decided last."""
     fact = last(sheet, "decided")
