@@ -64,6 +64,24 @@ _ROWS: Final = (
         made_for=For.EACH_COUNTERPART,
         asks=("number",),
     ),
+    Paper(
+        name="acknowledgement",
+        subject=Subject.AGREEMENT,
+        made_for=For.EACH_COUNTERPART,
+        asks=("number", "received_on", "subject"),
+    ),
+    Paper(
+        name="transmittal_letter",
+        subject=Subject.AGREEMENT,
+        made_for=For.EACH_COUNTERPART,
+        asks=("number", "purpose"),
+    ),
+    Paper(
+        name="note_verbale",
+        subject=Subject.AGREEMENT,
+        made_for=For.EACH_COUNTERPART,
+        asks=("number", "purpose"),
+    ),
     Paper(name="status_list", subject=Subject.REGISTER),
 )
 PAPERS: Final[Mapping[str, Paper]] = {paper.name: paper for paper in _ROWS}

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from wipo_approvals.domain.dates import PartialDate
-from wipo_approvals.domain.vocabulary import Outcome
+from wipo_approvals.domain.vocabulary import Outcome, Region
 from wipo_approvals.errors import GateClosed
 from wipo_approvals.sheets import AgreementSheet, FactSheet
 
@@ -56,6 +56,15 @@ def outcome(sheet: AgreementSheet) -> Outcome | None:
     """What the Committee decided last."""
     fact = last(sheet, "decided")
     return Outcome(fact.keys["outcome"]) if fact else None
+
+
+def need_signatures(sheet: AgreementSheet) -> None:
+    """Raises GateClosed until all parties that have to sign have signed."""
+    state = next(one.state for one in sheet.status.regions if one.region is Region.SIGNATURE)
+    if state != "fully_signed":
+        signed = {one.party for one in signings(sheet)}
+        missing = [key for key in sheet.terms.party_keys if key not in signed]
+        raise GateClosed("gate.not_fully_signed", opens="signed", hard=True, missing=missing)
 
 
 def need_force(sheet: AgreementSheet) -> PartialDate:
