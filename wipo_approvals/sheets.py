@@ -217,6 +217,7 @@ class PaperSheet:
 
     `party` is the key of the party it is made for (empty: for all); `party_names` gives for each party
     key its names in the paper's language, the full one first; `given` holds what a clerk added.
+    `originals` are the texts of the originals by language: as issued, else as they stand now.
     """
 
     agreement: AgreementSheet
@@ -227,6 +228,7 @@ class PaperSheet:
     session: SessionSheet | None = None
     holders: tuple[OfficeHolderSheet, ...] = ()
     given: Mapping[str, str] = field(default_factory=dict)
+    originals: Mapping[str, TextSheet] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -305,7 +307,8 @@ class PaperKind:
     """A paper the office can produce.
 
     Its name, what it is made for (an agreement, a symbol, the register), its languages, for whom it is
-    made, and the keys a clerk may give with it.
+    made, and the keys a clerk may give with it; one that is `authentic` exists in the authentic languages
+    of an agreement only.
     """
 
     name: str
@@ -313,6 +316,7 @@ class PaperKind:
     languages: tuple[str, ...]
     made_for: str = "all"
     asks: tuple[str, ...] = ()
+    authentic: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

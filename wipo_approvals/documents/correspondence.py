@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 
 from wipo_approvals.documents import mention
 from wipo_approvals.documents.composition import Composition, Section
@@ -109,3 +110,8 @@ def composed(
         file_stem=stem(paper, reference, sheet.language, sheet.party, *parts),
         remarks=phrases.remarks,
     )
+
+
+def remarked(made: Composition, code: str, **details: str) -> Composition:
+    """The paper with one more remark for the clerk."""
+    return replace(made, remarks=((code, details), *made.remarks))

@@ -24,7 +24,7 @@ from wipo_approvals.text.blocks import BlockKind
 ROOT = Path(__file__).resolve().parents[3]
 TODAY = date(2026, 11, 26)
 #: Made of a text of the agreement, these exist only in the languages it has texts in.
-OF_A_TEXT = {"signature_original", "translation"}
+OF_A_TEXT = {"signature_original", "translation", "certified_copy"}
 OWN = [name for name in catalogue.PAPERS if name not in OF_A_TEXT]
 
 
