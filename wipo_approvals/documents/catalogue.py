@@ -92,6 +92,12 @@ _ROWS: Final = (
         asks=("number", "depositary"),
         authentic=True,
     ),
+    Paper(
+        name="full_powers",
+        subject=Subject.AGREEMENT,
+        made_for=For.EACH_PARTY,
+        asks=("name", "title", "issued_by", "issuer_title"),
+    ),
     Paper(name="status_list", subject=Subject.REGISTER),
 )
 PAPERS: Final[Mapping[str, Paper]] = {paper.name: paper for paper in _ROWS}

@@ -41,7 +41,7 @@ def of_block(block: Block, language: str) -> Iterator[Row]:
     elif block.kind is BlockKind.TABLE:
         for row in block.rows:
             for cell in row:
-                yield from (("", line) for line in cell.text.split("\n"))
+                yield from (("", printed(line)) for line in cell.text.split("\n"))
         yield "", ""
     elif block.kind is BlockKind.BLANK:
         yield "", f"{block.text}\t"
