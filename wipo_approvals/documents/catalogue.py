@@ -98,6 +98,18 @@ _ROWS: Final = (
         made_for=For.EACH_PARTY,
         asks=("name", "title", "issued_by", "issuer_title"),
     ),
+    Paper(
+        name="termination_notice",
+        subject=Subject.AGREEMENT,
+        made_for=For.EACH_COUNTERPART,
+        asks=("number", "effective", "received_on"),
+    ),
+    Paper(
+        name="extension_letter",
+        subject=Subject.AGREEMENT,
+        made_for=For.EACH_COUNTERPART,
+        asks=("number", "until"),
+    ),
     Paper(name="status_list", subject=Subject.REGISTER),
 )
 PAPERS: Final[Mapping[str, Paper]] = {paper.name: paper for paper in _ROWS}

@@ -1,10 +1,14 @@
-"""How a paper names an agreement and what belongs to it in its own language: title, who signs."""
+"""How a paper names an agreement and what belongs to it in its own language: title, clause, who signs."""
 
 from __future__ import annotations
 
 from wipo_approvals.documents.alternat import every_name, key_of
+from wipo_approvals.documents.letter import BLANK
 from wipo_approvals.sheets import HolderName, PaperSheet, TextSheet
 from wipo_approvals.text import blocks
+from wipo_approvals.text.blocks import BlockKind
+
+_NO_BLANK_AFTER = ("、", "：")
 
 
 def _text(sheet: PaperSheet) -> TextSheet | None:
@@ -16,6 +20,19 @@ def title(sheet: PaperSheet) -> str:
     """The title as the text in the paper's language has it, else as the register has it."""
     text = _text(sheet)
     return (blocks.title(text.blocks) if text else "") or sheet.agreement.row.title
+
+
+def clause(sheet: PaperSheet, term: str) -> str:
+    """The clause a term was read in, with its number and heading; a blank where none is known."""
+    source = next((one for one in sheet.agreement.term_sheets if one.name == term), None)
+    if source is None:
+        return BLANK
+    text, article = _text(sheet), source.block.partition(".")[0]
+    for block in text.blocks if text else ():
+        if block.ident == article and block.kind is BlockKind.ARTICLE:
+            between = "" if block.label.endswith(_NO_BLANK_AFTER) else " "
+            return f"{block.label}{between}{block.heading}".strip()
+    return source.clause or BLANK
 
 
 def signatory(sheet: PaperSheet, party: str) -> HolderName:
