@@ -217,7 +217,8 @@ class PaperSheet:
 
     `party` is the key of the party it is made for (empty: for all); `party_names` gives for each party
     key its names in the paper's language, the full one first, `copy_names` the same for each authentic
-    language (ISO 639-1); `given` holds what a clerk added.
+    language (ISO 639-1); `given` holds what a clerk added. `originals` are the texts of the originals
+    by language: as issued, else as they stand now.
     """
 
     agreement: AgreementSheet
@@ -229,6 +230,7 @@ class PaperSheet:
     session: SessionSheet | None = None
     holders: tuple[OfficeHolderSheet, ...] = ()
     given: Mapping[str, str] = field(default_factory=dict)
+    originals: Mapping[str, TextSheet] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -307,7 +309,8 @@ class PaperKind:
     """A paper the office can produce.
 
     Its name, what it is made for (an agreement, a symbol, the register), its languages, for whom it is
-    made, and the keys a clerk may give with it.
+    made, and the keys a clerk may give with it; one that is `authentic` exists in the authentic languages
+    of an agreement only.
     """
 
     name: str
@@ -315,6 +318,7 @@ class PaperKind:
     languages: tuple[str, ...]
     made_for: str = "all"
     asks: tuple[str, ...] = ()
+    authentic: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

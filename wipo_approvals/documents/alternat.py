@@ -6,6 +6,7 @@ import re
 from collections.abc import Mapping, Sequence
 from itertools import pairwise
 
+from wipo_approvals.domain.terms import Terms
 from wipo_approvals.text.organizations import stem
 
 Names = Mapping[str, tuple[str, ...]]
@@ -21,6 +22,13 @@ def in_protocol_order(names: Names) -> dict[str, tuple[str, ...]]:
     if len(names) <= 2:  # noqa: PLR2004 - two parties need no protocol
         return dict(names)
     return dict(sorted(names.items(), key=lambda row: (row[1][0] if row[1] else row[0]).casefold()))
+
+
+def every_name(terms: Terms, known: Names) -> dict[str, tuple[str, ...]]:
+    """Every name by which each party may stand in a text, those known in its language first."""
+    return {
+        party.key: tuple(dict.fromkeys((*known.get(party.key, ()), *party.names))) for party in terms.parties
+    }
 
 
 def rotated(keys: tuple[str, ...], keeper: str) -> tuple[str, ...]:

@@ -37,6 +37,8 @@ class Paper:
 
     `module` builds it; `made_for` says whether there is one of it or one for each party; `asks` are
     the keys a clerk may give with it (a number, a reason): what is not given is a blank in the paper.
+    One that is `authentic` exists in the authentic languages of an agreement only: in all of them, where
+    no language is chosen.
     """
 
     name: str
@@ -44,6 +46,7 @@ class Paper:
     module: str = ""
     made_for: For = For.ALL
     asks: tuple[str, ...] = ()
+    authentic: bool = False
 
     @property
     def languages(self) -> tuple[str, ...]:
@@ -58,7 +61,7 @@ _ROWS: Final = (
     Paper(name="speaking_note", subject=Subject.SYMBOL, asks=("number",)),
     Paper(name="session_sheet", subject=Subject.SYMBOL),
     Paper(name="report_paragraphs", subject=Subject.SYMBOL),
-    Paper(name="signature_original", subject=Subject.AGREEMENT, made_for=For.EACH_PARTY),
+    Paper(name="signature_original", subject=Subject.AGREEMENT, made_for=For.EACH_PARTY, authentic=True),
     Paper(name="custody_plan", subject=Subject.AGREEMENT),
     Paper(name="translation", subject=Subject.AGREEMENT),
     Paper(
@@ -66,6 +69,49 @@ _ROWS: Final = (
         subject=Subject.AGREEMENT,
         made_for=For.EACH_COUNTERPART,
         asks=("number",),
+    ),
+    Paper(
+        name="acknowledgement",
+        subject=Subject.AGREEMENT,
+        made_for=For.EACH_COUNTERPART,
+        asks=("number", "received_on", "subject"),
+    ),
+    Paper(
+        name="transmittal_letter",
+        subject=Subject.AGREEMENT,
+        made_for=For.EACH_COUNTERPART,
+        asks=("number", "purpose"),
+    ),
+    Paper(
+        name="note_verbale",
+        subject=Subject.AGREEMENT,
+        made_for=For.EACH_COUNTERPART,
+        asks=("number", "purpose"),
+    ),
+    Paper(
+        name="certified_copy",
+        subject=Subject.AGREEMENT,
+        made_for=For.EACH_PARTY,
+        asks=("number", "depositary"),
+        authentic=True,
+    ),
+    Paper(
+        name="full_powers",
+        subject=Subject.AGREEMENT,
+        made_for=For.EACH_PARTY,
+        asks=("name", "title", "issued_by", "issuer_title"),
+    ),
+    Paper(
+        name="termination_notice",
+        subject=Subject.AGREEMENT,
+        made_for=For.EACH_COUNTERPART,
+        asks=("number", "effective", "received_on"),
+    ),
+    Paper(
+        name="extension_letter",
+        subject=Subject.AGREEMENT,
+        made_for=For.EACH_COUNTERPART,
+        asks=("number", "until"),
     ),
     Paper(name="consent_form", subject=Subject.AGREEMENT, asks=("party", "name", "title", "place")),
     Paper(

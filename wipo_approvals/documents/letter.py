@@ -16,8 +16,9 @@ BLANK = "________"
 class Letter:
     """The parts of a letter in their order; what is empty is left out.
 
-    `closes` are the lines over and under the place to sign. A note in the third person has no
-    salutation and is not signed: it ends with its courtesy.
+    `closes` are the lines over the place to sign, `captions` stand before its ruled lines. A paragraph
+    may be a block of its own. A note in the third person has no salutation and is not signed: it ends
+    with its courtesy.
     """
 
     title: str
@@ -25,10 +26,11 @@ class Letter:
     dated: str = ""
     addressee: Sequence[str] = ()
     salutation: str = ""
-    paragraphs: Sequence[str] = ()
+    paragraphs: Sequence[str | Block] = ()
     enclosures: Sequence[str] = ()
     courtesy: str = ""
     closes: Sequence[str] = ()
+    captions: Sequence[str] = ()
 
 
 def section(letter: Letter, language: str) -> Section:
@@ -49,11 +51,13 @@ def _blocks(letter: Letter) -> list[Block]:
         for number, text in enumerate(letter.enclosures, start=1)
     ]
     found += _lines(BlockKind.PARAGRAPH, "courtesy", [letter.courtesy])
-    return [*found, *_lines(BlockKind.CLOSING_FORMULA, "close", letter.closes)]
+    found += _lines(BlockKind.CLOSING_FORMULA, "close", letter.closes)
+    return [*found, *_lines(BlockKind.BLANK, "blank", letter.captions)]
 
 
-def _lines(kind: BlockKind, ident: str, texts: Sequence[str]) -> list[Block]:
+def _lines(kind: BlockKind, ident: str, texts: Sequence[str | Block]) -> list[Block]:
     said = [text for text in texts if text]
     return [
-        Block(kind=kind, ident=f"{ident}-{number}", text=text) for number, text in enumerate(said, start=1)
+        text if isinstance(text, Block) else Block(kind=kind, ident=f"{ident}-{number}", text=text)
+        for number, text in enumerate(said, start=1)
     ]

@@ -17,20 +17,20 @@ from wipo_approvals.wording import Wording
 class Phrases:
     """The phrases of one paper in one language.
 
-    Each kind of paper has a table of its own, `paper_<name>`; what is not in it stands in the table
-    `paper`, which all papers share.
+    Each kind of paper has a table of its own, `paper_<name>`; what is not in it is looked for in the
+    tables named behind it, which papers of a family share, and then in `paper`, which all papers share.
     """
 
-    def __init__(self, language: Language, paper: str = "") -> None:
+    def __init__(self, language: Language, *tables: str) -> None:
         self.language = language
         self.words = Wording(language)
-        self._paper = paper
+        self._tables = (*(f"paper_{table}" for table in tables), "paper")
         self._unconfirmed: list[str] = []
 
     def say(self, key: str, **details: str) -> str:
         """A fixed phrase, filled as it is given."""
-        own = f"paper_{self._paper}.{key}"
-        code = own if self._paper and self.words.has(own) else f"paper.{key}"
+        codes = [f"{table}.{key}" for table in self._tables]
+        code = next((one for one in codes if self.words.has(one)), codes[-1])
         if not self.words.confirmed(code):
             self._unconfirmed.append(code)
         return self.words.phrase(code).format(**details)

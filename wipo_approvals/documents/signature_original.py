@@ -6,6 +6,7 @@ import re
 from dataclasses import replace
 
 from wipo_approvals.documents.alternat import (
+    every_name,
     first_named,
     in_protocol_order,
     keeper_first,
@@ -81,10 +82,7 @@ def _plain(key: str) -> str:
 
 def _names_in(sheet: OriginalSheet) -> dict[str, tuple[str, ...]]:
     """Every name by which each party may stand in this text, by party key."""
-    printed = {party.key: party.names for party in sheet.agreement.terms.parties}
-    known = sheet.party_names
-    every = {key: tuple(dict.fromkeys((*known.get(key, ()), *names))) for key, names in printed.items()}
-    return in_protocol_order(every)
+    return in_protocol_order(every_name(sheet.agreement.terms, sheet.party_names))
 
 
 def _turned(block: Block, sheet: OriginalSheet, names: dict[str, tuple[str, ...]]) -> Block:

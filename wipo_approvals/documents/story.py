@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from wipo_approvals.domain.dates import PartialDate
-from wipo_approvals.domain.vocabulary import Outcome
+from wipo_approvals.domain.vocabulary import Outcome, Region, Stage
 from wipo_approvals.errors import GateClosed
 from wipo_approvals.sheets import AgreementSheet, FactSheet
 from wipo_approvals.text.blocks import title
@@ -83,6 +83,27 @@ def outcome(sheet: AgreementSheet) -> Outcome | None:
     """What the Committee decided last."""
     fact = last(sheet, "decided")
     return Outcome(fact.keys["outcome"]) if fact else None
+
+
+def need_signatures(sheet: AgreementSheet) -> None:
+    """Raises GateClosed until all parties that have to sign have signed."""
+    state = next(one.state for one in sheet.status.regions if one.region is Region.SIGNATURE)
+    if state != "fully_signed":
+        signed = {one.party for one in signings(sheet)}
+        missing = [key for key in sheet.terms.party_keys if key not in signed]
+        raise GateClosed("gate.not_fully_signed", opens="signed", hard=True, missing=missing)
+
+
+def need_term_running(sheet: AgreementSheet) -> None:
+    """Raises GateClosed while the agreement is not in force yet, and once its term has ended."""
+    need_force(sheet)
+    if sheet.status.stage is Stage.EXPIRED:
+        raise GateClosed("gate.term_ended", hard=True, expired_on=str(sheet.status.expires_on))
+
+
+def in_force_since(sheet: AgreementSheet) -> PartialDate | None:
+    """The day of entry into force where it is certain."""
+    return sheet.status.entry.day if sheet.status.entry else None
 
 
 def need_force(sheet: AgreementSheet) -> PartialDate:

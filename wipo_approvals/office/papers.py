@@ -16,7 +16,7 @@ from wipo_approvals.domain.dates import PartialDate
 from wipo_approvals.domain.lifecycle import State, reduce
 from wipo_approvals.domain.vocabulary import Language, Outcome, Symbol
 from wipo_approvals.errors import GateClosed, NotFound, OfficeError, WrongInput
-from wipo_approvals.office import outgoing
+from wipo_approvals.office import issued, outgoing
 from wipo_approvals.office.agreements import Agreements, identifier
 from wipo_approvals.office.outgoing import Progress
 from wipo_approvals.register import queries
@@ -52,6 +52,7 @@ PAPERS: Mapping[str, PaperKind] = {
         languages=paper.languages,
         made_for=paper.made_for.value,
         asks=paper.asks,
+        authentic=paper.authentic,
     )
     for name, paper in catalogue.PAPERS.items()
 }
@@ -102,7 +103,7 @@ class Papers:
 
         That is the one wanted; a committee document is made in it only when every annexed text is there.
         """
-        if paper == "signature_original":
+        if catalogue.PAPERS[paper].authentic:
             return ""
         if catalogue.PAPERS[paper].subject is not catalogue.Subject.SYMBOL:
             return wanted
@@ -137,8 +138,11 @@ class Papers:
             case catalogue.Subject.REGISTER:
                 return (catalogue.build(row, self._register_sheet(language, added)),)
             case catalogue.Subject.AGREEMENT:
-                sheets = self._paper_sheets(row, subject, language, keeper, given=added)
-                return tuple(catalogue.build(row, sheet) for sheet in sheets)
+                return tuple(
+                    catalogue.build(row, sheet)
+                    for chosen in self._chosen(row, subject, language)
+                    for sheet in self._paper_sheets(row, subject, chosen, keeper, given=added)
+                )
 
     def export(
         self,
@@ -184,7 +188,7 @@ class Papers:
         refused: list[PaperRefusal] = []
         wanted = list(self._wanted(subject))
         for number, (paper, about) in enumerate(wanted, start=1):
-            own = "" if paper == "signature_original" else language
+            own = "" if PAPERS[paper].authentic else language
             place = out / plain(about or paper)
             try:
                 written += self.export(paper, about, out=place, language=own, outlet=replace(how, pdf=False))
@@ -200,7 +204,7 @@ class Papers:
         """The names of the files that `export_all` would write under a rule; raises WrongInput for a wrong one."""
         day, names = self._today().isoformat(), []
         for paper, about in self._wanted(subject):
-            own = "" if paper == "signature_original" else language
+            own = "" if PAPERS[paper].authentic else language
             with suppress(GateClosed, NotFound):
                 names += [
                     by_rule(checked(rule or USUAL), one, day) for one in self.compose(paper, about, own)
@@ -224,6 +228,12 @@ class Papers:
         """The office's own template, when one lies beside the register."""
         own = self._store.path.with_name(HOUSE_TEMPLATE) if self._store.path else None
         return own if own and own.is_file() else None
+
+    def _chosen(self, row: catalogue.Paper, subject: str, language: str) -> tuple[str, ...]:
+        """The languages to make a paper in: every authentic one where none is chosen and it has to be one."""
+        if language or not row.authentic:
+            return (language,)
+        return self._agreements.sheet(subject).terms.authentic_languages or ("",)
 
     def _paper_sheets(
         self, row: catalogue.Paper, subject: str, language: str, party: str, *, given: Mapping[str, str]
@@ -252,6 +262,7 @@ class Papers:
                 session=queries.session(db, sheet.row.session) if sheet.row.session else None,
                 holders=queries.office_holders(db),
                 given=given,
+                originals=issued.original_texts(self._store, sheet) if row.authentic else {},
             )
 
     def _register_sheet(self, language: str, given: Mapping[str, str]) -> RegisterSheet:
@@ -333,7 +344,7 @@ class Papers:
         sheet = self._agreements.sheet(agreement)
         state = reduce(queries.entries(self._store.db, agreement))
         for code in self._languages(state, language):
-            text = self._to_be_signed(sheet, code, state.frozen.get(code, ""))
+            text = issued.to_be_signed(self._store, sheet, code, state.frozen.get(code, ""))
             copies = state.terms.originals.per_language.get(code) or len(state.terms.parties)
             for number in range(1, copies + 1):
                 keeps = state.terms.party_keys[(number - 1) % len(state.terms.parties)]
@@ -351,20 +362,6 @@ class Papers:
                         party_names=queries.names_in(self._store.db, state.terms.party_keys, code),
                     )
                 )
-
-    def _to_be_signed(self, sheet: AgreementSheet, language: str, mark: str) -> TextSheet:
-        """The text of an original: as it was when the originals were issued, else as it stands now."""
-        frozen = queries.text_marked(self._store.db, sheet.id, mark) if mark else None
-        found = frozen or next((text for text in sheet.texts if text.language == language), None)
-        if found is None:
-            raise GateClosed(
-                "export.text_missing",
-                language=language,
-                reference=sheet.reference,
-                opens="text_added",
-                hard=True,
-            )
-        return found
 
     def _languages(self, state: State, language: str) -> tuple[str, ...]:
         """The languages in which originals may be issued; refuses any that is not authentic."""

@@ -18,6 +18,10 @@ def run(capsys: pytest.CaptureFixture[str], *words: str) -> tuple[int, dict[str,
     return status, json.loads(told.out) if told.out else {}, told.err
 
 
+#: Papers that exist in the authentic languages of an agreement only.
+AUTHENTIC = {"signature_original", "certified_copy"}
+
+
 @pytest.fixture
 def sample(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> str:
     path = tmp_path / "sample.wipa"
@@ -48,11 +52,11 @@ def test_one_agreement_gets_its_own_papers_only(
     _, answer, _ = run(
         capsys, "--register", sample, "export", "--all", "ECO-2017", "--language", "fr", "--out", out
     )
-    own = [row for row in answer["files"] if row["paper"] != "signature_original"]
+    own = [row for row in answer["files"] if row["paper"] not in AUTHENTIC]
     assert own
     assert {row["language"] for row in own} == {"fr"}
     assert {Path(row["path"]).parent.name for row in answer["files"]} == {"ECO-2017"}
-    originals = [row for row in answer["files"] if row["paper"] == "signature_original"]
+    originals = [row for row in answer["files"] if row["paper"] in AUTHENTIC]
     assert {row["language"] for row in originals} == {"en"}
 
 

@@ -8,6 +8,8 @@ from wipo_approvals.documents.composition import Composition
 from wipo_approvals.office import Office
 from wipo_approvals.text.blocks import Block, BlockKind
 
+BLANK = "________"
+
 
 def paper(
     office: Office, name: str, subject: str, language: str = "en", given: Mapping[str, str] | None = None
@@ -23,10 +25,11 @@ def blocks(made: Composition, *kinds: BlockKind) -> list[Block]:
 
 
 def words(made: Composition) -> str:
-    """Everything a paper says, a block or a cell a line."""
+    """Everything a paper says, a line for each block, cell and place to sign."""
     said = []
     for one in blocks(made):
         said += [one.words, *(cell.text for row in one.rows for cell in row)]
+        said += [part for e in one.entries for part in (e.party, e.name, e.title)]
     return "\n".join(said)
 
 

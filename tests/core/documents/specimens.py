@@ -140,7 +140,11 @@ def every_paper(folder: Path) -> list[Paper]:
             (SAMPLE / again.name).read_text(encoding="utf-8").replace("shall", "will", 1), "utf-8"
         )
         office.texts.add_text("ECO-2017", again, "en")  # a second version: now there is something to correct
-        found += [paper for paper in from_office(office, "corrected") if "corrigendum" in paper.name]
+        term = {"kind": "fixed", "months": 120}  # and a term that can be extended
+        keys = {"term": "duration", "value": term, "reason": "agreed by letter"}
+        office.recording.record("ECO-2017", "term_confirmed", keys, on=PartialDate.of(TODAY))
+        late = ("corrigendum", "extension_letter")
+        found += [p for p in from_office(office, "corrected") if p.composition.paper in late]
     if CLIENT.exists():
         with Office.open(None, today=lambda: TODAY, actor="tester") as office:
             submit(office, CLIENT)

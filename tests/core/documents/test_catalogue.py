@@ -24,7 +24,7 @@ from wipo_approvals.text.blocks import BlockKind
 ROOT = Path(__file__).resolve().parents[3]
 TODAY = date(2026, 11, 26)
 #: Made of a text of the agreement, these exist only in the languages it has texts in.
-OF_A_TEXT = {"signature_original", "translation"}
+OF_A_TEXT = {"signature_original", "translation", "certified_copy"}
 OWN = [name for name in catalogue.PAPERS if name not in OF_A_TEXT]
 
 
@@ -39,6 +39,7 @@ def office(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Office]:
     with Office.open(path, today=day, actor="tester") as opened:
         for language in ("en", "zh"):
             mend(opened, "ECO-2017", language)
+        run_for(opened, "ECO-2017", months=120)  # the sample has no fixed term that still runs
         yield opened
 
 
@@ -52,6 +53,12 @@ def mend(office: Office, ref: str, language: str) -> None:
     with office.store.transaction() as session:
         newer = Registration(terms={}, language=language, blocks=tuple(blocks))
         office.recording.keep_text(session, sheet.id, newer, PartialDate.of(TODAY))
+
+
+def run_for(office: Office, ref: str, *, months: int) -> None:
+    """Give an agreement a fixed term."""
+    keys = {"term": "duration", "value": {"kind": "fixed", "months": months}, "reason": "agreed by letter"}
+    office.recording.record(ref, "term_confirmed", keys, on=PartialDate.of(TODAY))
 
 
 def made(office: Office, paper: str, language: str) -> list[Composition]:

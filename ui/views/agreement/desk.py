@@ -127,7 +127,7 @@ class PaperDesk(QFrame):
         words = self._tools.words
         codes = list(offer.kind.languages)
         choices: list[tuple[str, str]] = []
-        if offer.kind.name == ORIGINAL:
+        if offer.kind.authentic:
             codes = [code for code in codes if code in sheet.terms.authentic_languages]
             choices = [("", self.tr("All authentic languages"))]
         choices += [(code, words.language_name(code)) for code in codes]
