@@ -110,6 +110,17 @@ _ROWS: Final = (
         made_for=For.EACH_COUNTERPART,
         asks=("number", "until"),
     ),
+    Paper(
+        name="rectification",
+        subject=Subject.AGREEMENT,
+        asks=("error", "correction", "languages", "depositary"),
+    ),
+    Paper(
+        name="rectification_letter",
+        subject=Subject.AGREEMENT,
+        made_for=For.EACH_COUNTERPART,
+        asks=("number", "error", "correction", "languages"),
+    ),
     Paper(name="status_list", subject=Subject.REGISTER),
 )
 PAPERS: Final[Mapping[str, Paper]] = {paper.name: paper for paper in _ROWS}
