@@ -216,8 +216,9 @@ class PaperSheet:
     """What a paper about one agreement is built from, in one language, on a day.
 
     `party` is the key of the party it is made for (empty: for all); `party_names` gives for each party
-    key its names in the paper's language, the full one first; `given` holds what a clerk added.
-    `originals` are the texts of the originals by language: as issued, else as they stand now.
+    key its names in the paper's language, the full one first, `copy_names` the same for each authentic
+    language (ISO 639-1); `given` holds what a clerk added. `originals` are the texts of the originals by
+    language: as issued, else as they stand now.
     """
 
     agreement: AgreementSheet
@@ -225,6 +226,7 @@ class PaperSheet:
     today: PartialDate
     party: str = ""
     party_names: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    copy_names: Mapping[str, Mapping[str, tuple[str, ...]]] = field(default_factory=dict)
     session: SessionSheet | None = None
     holders: tuple[OfficeHolderSheet, ...] = ()
     given: Mapping[str, str] = field(default_factory=dict)

@@ -7,8 +7,11 @@ from pathlib import Path
 
 import pytest
 
+from wipo_approvals.domain.dates import PartialDate
 from wipo_approvals.office import Office
 from wipo_approvals.office.sample import write_sample
+from wipo_approvals.text.blocks import Block, BlockKind
+from wipo_approvals.text.reading import read_paper
 
 TODAY = date(2026, 11, 22)
 
@@ -68,3 +71,41 @@ def test_the_sample_shows_agreements_at_many_stages(sample: Path) -> None:
     assert all({"en", "zh"} <= found for found in languages.values())
     assert languages["LAS-2017"] >= {"ar", "fr"}
     assert languages["IPA-CIS-2017"] >= {"ru"}
+
+
+CLIENT = Path(__file__).resolve().parents[3] / "shared" / "data" / "wo-cc-74-1.zh.txt"
+#: Rebuilt from the facts, these stand as a table with blanks ruled by the writer.
+SIGNING = {BlockKind.SIGNATURE, BlockKind.DATE_LINE, BlockKind.TESTIMONIUM}
+
+
+def said(blocks: tuple[Block, ...]) -> list[tuple[str, ...]]:
+    return [(b.kind.value, b.label, b.heading, b.text) for b in blocks if b.kind not in SIGNING]
+
+
+def signed(blocks: tuple[Block, ...]) -> list[tuple[str, ...]]:
+    return [(e.party, e.style, e.name, e.title) for b in blocks for e in b.entries]
+
+
+@pytest.mark.skipif(not CLIENT.exists(), reason="the client's paper is not beside this checkout")
+def test_the_clients_paper_is_rebuilt_from_the_register(tmp_path: Path) -> None:
+    original = read_paper(CLIENT)
+    with Office.open(None, today=today, actor="tester") as office:
+        found = office.texts.registrations(office.texts.read(CLIENT))
+        for agreement, one in zip(office.recording.register(found).agreements, found, strict=True):
+            on = PartialDate(2017, 8, 2)
+            office.recording.record(agreement, "text_settled", {}, on=on)
+            keys = {"symbol": "WO/CC/74/1", "annex": one.annex}
+            office.recording.record(agreement, "submitted", keys, on=on)
+        (file,) = office.papers.export("committee_document", "WO/CC/74/1", language="zh", out=tmp_path)
+    assert file.remarks == ()
+    rebuilt = read_paper(file.path)
+    assert [annex.label for annex in rebuilt.annexes] == [annex.label for annex in original.annexes]
+    for before, after in zip(original.annexes, rebuilt.annexes, strict=True):
+        assert said(after.blocks) == said(before.blocks), before.label
+        assert signed(after.blocks) == signed(before.blocks), before.label
+    kinds = [
+        [block.kind for block in paper.cover if block.kind is BlockKind.ITEM] for paper in (original, rebuilt)
+    ]
+    assert kinds[0] == kinds[1]
+    assert sum(block.kind is BlockKind.DECISION for block in rebuilt.cover) == 1
+    assert len(rebuilt.marks) == len(original.marks) == 7

@@ -105,6 +105,8 @@ TEXT_STYLES: Final[dict[Text, TextStyle]] = {
 }
 
 RADIUS: Final = 6
+#: Marks on paper, which is white in every scheme: words that were found, and the place one stands at.
+ON_PAPER: Final = {"found": "#fff3bf", "marked": "#ffc94d"}
 ICON: Final = 16
 TOOL_ICON: Final = 20
 TARGET: Final = 28  # the least height of anything one can press; WCAG asks for 24

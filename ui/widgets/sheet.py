@@ -23,14 +23,14 @@ from PySide6.QtGui import (
 )
 
 from ui.theme import FAMILIES, Role
-from ui.theme.roles import LIGHT
+from ui.theme.roles import LIGHT, ON_PAPER
 from ui.widgets.blocks import direction_of
 from wipo_approvals.text.blocks import Block, BlockKind, Cell, SignatureEntry
 
 PAGE: Final = QSizeF(794, 1123)  # A4 at 96 dots an inch
 MARGINS: Final = QMarginsF(94, 94, 94, 94)
 INK, PAPER, QUIET = (QColor(LIGHT.colours[role]) for role in (Role.TEXT, Role.SURFACE, Role.MUTED))
-FOUND, MARKED = QColor("#fff3bf"), QColor("#ffc94d")  # on paper, whatever the scheme
+FOUND, MARKED = QColor(ON_PAPER["found"]), QColor(ON_PAPER["marked"])
 BODY: Final = 15  # pixels of ordinary type
 NUMBER: Final = "{page}"
 BODY_NAME: Final = 3  # from this line of the masthead on it stands where reading begins

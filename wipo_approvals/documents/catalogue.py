@@ -58,6 +58,9 @@ _ROWS: Final = (
     Paper(name="committee_document", subject=Subject.SYMBOL, asks=("suffix",)),
     Paper(name="corrigendum", subject=Subject.SYMBOL, asks=("number",)),
     Paper(name="draft_decisions", subject=Subject.SYMBOL),
+    Paper(name="speaking_note", subject=Subject.SYMBOL, asks=("number",)),
+    Paper(name="session_sheet", subject=Subject.SYMBOL),
+    Paper(name="report_paragraphs", subject=Subject.SYMBOL),
     Paper(name="signature_original", subject=Subject.AGREEMENT, made_for=For.EACH_PARTY, authentic=True),
     Paper(name="custody_plan", subject=Subject.AGREEMENT),
     Paper(name="translation", subject=Subject.AGREEMENT),
@@ -121,6 +124,14 @@ _ROWS: Final = (
         made_for=For.EACH_COUNTERPART,
         asks=("number", "error", "correction", "languages"),
     ),
+    Paper(name="consent_form", subject=Subject.AGREEMENT, asks=("party", "name", "title", "place")),
+    Paper(
+        name="application_letter",
+        subject=Subject.AGREEMENT,
+        asks=("party", "reason", "contribution", "name", "title"),
+    ),
+    Paper(name="un_statement", subject=Subject.AGREEMENT, asks=("name", "title")),
+    Paper(name="ceremony_sheet", subject=Subject.AGREEMENT, asks=("on", "place")),
     Paper(name="status_list", subject=Subject.REGISTER),
 )
 PAPERS: Final[Mapping[str, Paper]] = {paper.name: paper for paper in _ROWS}

@@ -139,6 +139,11 @@ def _cover(sheet: CommitteeSheet, phrases: Phrases) -> Section:
 
 
 def _history(annex: AnnexSheet, one: EarlierSheet, number: int, phrases: Phrases) -> Block:
+    text = told_earlier(annex, one, phrases)
+    return Block(kind=BlockKind.PARAGRAPH, ident=f"p-{number}", label=f"{number}.", text=text)
+
+
+def told_earlier(annex: AnnexSheet, one: EarlierSheet, phrases: Phrases) -> str:
     """What an earlier session did, as a recital of the new document (model: WO/CC/63/1, paragraph 3)."""
     outcome = one.outcome.value if one.outcome else "open"
     text = phrases.say(
@@ -150,8 +155,8 @@ def _history(annex: AnnexSheet, one: EarlierSheet, number: int, phrases: Phrases
         outcome=phrases.say(f"history_{outcome}", day=phrases.written(one.on)),
     )
     if one.report_paragraph:
-        text = phrases.say("history_report", told=text, paragraph=one.report_paragraph)
-    return Block(kind=BlockKind.PARAGRAPH, ident=f"p-{number}", label=f"{number}.", text=text)
+        return phrases.say("history_report", told=text, paragraph=one.report_paragraph)
+    return text
 
 
 def _revised(sheet: CommitteeSheet, phrases: Phrases) -> list[Block]:

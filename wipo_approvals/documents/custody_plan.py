@@ -23,7 +23,9 @@ def build(sheet: PaperSheet) -> Composition:
     blocks = [
         Block(kind=BlockKind.TITLE, ident="paper-title", text=title),
         Block(kind=BlockKind.PARAGRAPH, ident="p-1", text=agreement.row.title),
+        Block(kind=BlockKind.PART, ident="copies-heading", text=phrases.say("copies_caption")),
         _table("copies", phrases.say("copies_caption"), _copies(sheet, plan, phrases)),
+        Block(kind=BlockKind.PART, ident="sets-heading", text=phrases.say("sets_caption")),
         _table("sets", phrases.say("sets_caption"), _sets(sheet, plan, phrases)),
     ]
     lacking = _lacking(sheet, plan)

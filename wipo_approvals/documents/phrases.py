@@ -87,9 +87,22 @@ class Phrases:
         """Where and when the session is held; empty while the days are not known."""
         if session.opens_on is None or session.closes_on is None:
             return ""
-        place = self.words.phrase(f"place.{session.place}")
-        place = session.place if place.startswith("place.") else place
+        place = self.place(session.place)
         return self.say("place_dates", place=place, dates=self._dates(session.opens_on, session.closes_on))
+
+    def place(self, place: str) -> str:
+        """The name of a town in this language, where it is known; else as it was recorded."""
+        named = self.words.phrase(f"place.{place}")
+        return place if named.startswith("place.") else named
+
+    def session_and_place(self, session: SessionSheet) -> str:
+        """The session with where and when it is held, on one line."""
+        where = self.place_and_dates(session)
+        return (
+            self.say("session_place", session=self.session(session), where=where)
+            if where
+            else self.session(session)
+        )
 
     def _dates(self, first: date, last: date) -> str:
         months = {"first_month": self.words.month(first.month), "last_month": self.words.month(last.month)}

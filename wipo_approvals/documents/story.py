@@ -10,6 +10,7 @@ from wipo_approvals.domain.dates import PartialDate
 from wipo_approvals.domain.vocabulary import Outcome, Region, Stage
 from wipo_approvals.errors import GateClosed
 from wipo_approvals.sheets import AgreementSheet, FactSheet
+from wipo_approvals.text.blocks import title
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -50,6 +51,32 @@ def signings(sheet: AgreementSheet) -> tuple[Signing, ...]:
             )
         )
     return tuple(sorted(found, key=lambda one: one.on.earliest))
+
+
+def decision(sheet: AgreementSheet) -> FactSheet | None:
+    """What the Committee decided on the last submission; none while that is still before it."""
+    found = None
+    for fact in held(sheet, "submitted", "resubmitted", "decided"):
+        found = fact if fact.entry.kind == "decided" else None
+    return found
+
+
+def titled(sheet: AgreementSheet, language: str) -> str:
+    """The title of an agreement in a language (ISO 639-1), where a text in it is kept; else as registered."""
+    texts = [one for one in sheet.texts if one.language == language]
+    return (title(texts[0].blocks) if texts else "") or sheet.row.title
+
+
+def title_language(sheet: AgreementSheet, language: str) -> str:
+    """The language of the title that `titled` gives; empty where it is not known."""
+    if any(one.language == language for one in sheet.texts):
+        return language
+    return next((one.language for one in sheet.texts if title(one.blocks) == sheet.row.title), "")
+
+
+def clause(sheet: AgreementSheet, term: str) -> str:
+    """The clause a term was read from, as the text calls it; empty where none is known."""
+    return next((one.clause for one in sheet.term_sheets if one.name == term), "")
 
 
 def outcome(sheet: AgreementSheet) -> Outcome | None:

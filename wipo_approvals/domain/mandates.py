@@ -24,6 +24,11 @@ class Mandate:
         ended_before = self.until_on is not None and on.earliest > self.until_on.latest
         return begins_later or ended_before
 
+    def covers(self, on: PartialDate) -> bool:
+        """Whether a day lies inside the mandate for certain; one without an end still runs."""
+        begun = self.from_on is not None and self.from_on.latest <= on.earliest
+        return begun and (self.until_on is None or on.latest <= self.until_on.earliest)
+
 
 def plain(name: str) -> str:
     """A name without case, marks and blanks, for comparing."""

@@ -64,33 +64,21 @@ class Exchange:
         clean, removals = released(data)
         target = out / f"{path.stem}.released.docx"
         mark = files.write(clean, target, word.opens)
-        removed = tuple((one.kind, one.count, one.example) for one in removals)
-        before = hashlib.sha256(data).hexdigest()
-        composed = release_sheet.build(
-            ReleaseSheet(
-                source=path.name,
-                released=target.name,
-                before=before,
-                after=mark,
-                removed=removed,
-                purpose=purpose,
-                language=chosen,
-                today=PartialDate.of(self._today()),
-            )
-        )
-        sheet = out / f"{composed.file_stem}.docx"
-        told = PaperFile(
-            path=sheet,
-            sha256=word.write(composed, sheet),
-            paper=release_sheet.PAPER,
-            language=chosen.value,
-            remarks=composed.remarks,
+        told = ReleaseSheet(
+            source=path.name,
+            released=target.name,
+            before=hashlib.sha256(data).hexdigest(),
+            after=mark,
+            removed=tuple((one.kind, one.count, one.example) for one in removals),
+            purpose=purpose,
+            language=chosen,
+            today=PartialDate.of(self._today()),
         )
         return Release(
             file=PaperFile(path=target, sha256=mark, paper="released", language=""),
-            sheet=told,
-            before=before,
-            removed=removed,
+            sheet=_sheet(told, out),
+            before=told.before,
+            removed=told.removed,
         )
 
     def _agreement(self, subject: str, language: str) -> tuple[Language, str]:
@@ -115,6 +103,21 @@ class Exchange:
         sheet = self._papers.committee_sheet(subject, language, {})
         cover = catalogue.build(catalogue.PAPERS["committee_document"], sheet).sections[0]
         return sheet.language, akn.committee_document(sheet, cover.blocks, self._today())
+
+
+def _sheet(told: ReleaseSheet, out: Path) -> PaperFile:
+    """Write the sheet of a released file."""
+    from wipo_approvals.documents import release_sheet, word  # releases are rare
+
+    composed = release_sheet.build(told)
+    path = out / f"{composed.file_stem}.docx"
+    return PaperFile(
+        path=path,
+        sha256=word.write(composed, path),
+        paper=composed.paper,
+        language=composed.language.value,
+        remarks=composed.remarks,
+    )
 
 
 def _read(path: Path) -> bytes:

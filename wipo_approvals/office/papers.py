@@ -256,6 +256,9 @@ class Papers:
                 today=PartialDate.of(self._today()),
                 party=key,
                 party_names=queries.names_in(db, keys, chosen.value),
+                copy_names={
+                    code: queries.names_in(db, keys, code) for code in sheet.terms.authentic_languages
+                },
                 session=queries.session(db, sheet.row.session) if sheet.row.session else None,
                 holders=queries.office_holders(db),
                 given=given,

@@ -14,7 +14,7 @@ from wipo_approvals.text.lexicon import Lexicon, fold, lexicon
 from wipo_approvals.text.reading.agreement import ReadAgreement, read_agreement
 from wipo_approvals.text.reading.cover import cover_blocks
 from wipo_approvals.text.reading.division import Division, Part, divide
-from wipo_approvals.text.reading.lines import Line
+from wipo_approvals.text.reading.lines import Footnote, Line
 from wipo_approvals.text.reading.naming import Party
 from wipo_approvals.text.reading.plain import MAX_BYTES, Note, decode, lines_of
 from wipo_approvals.text.reading.repair import layout_of
@@ -53,10 +53,11 @@ def read_paper(path: Path) -> Paper:
     """Read a .txt or .docx paper; raises UnreadablePaper for everything that is not one."""
     data = _bytes(path)
     notes: tuple[Note, ...]
+    footnotes: tuple[Footnote, ...] = ()
     if data[:2] == b"PK":
         from wipo_approvals.text.reading.word_file import word_lines  # noqa: PLC0415 - python-docx costs 0.2 s
 
-        lines, notes = word_lines(data)
+        lines, notes, footnotes = word_lines(data)
     elif data[:4] == b"\xd0\xcf\x11\xe0":
         code = "paper.encrypted" if "EncryptedPackage".encode("utf-16-le") in data else "paper.old_word"
         raise UnreadablePaper(code, name=path.name)
@@ -65,7 +66,7 @@ def read_paper(path: Path) -> Paper:
     else:
         text, notes = decode(data)
         lines = lines_of(text)
-    return _paper(lines, path.name, hashlib.sha256(data).hexdigest(), notes)
+    return _paper(lines, path.name, hashlib.sha256(data).hexdigest(), notes, footnotes)
 
 
 def _bytes(path: Path) -> bytes:
@@ -78,11 +79,13 @@ def _bytes(path: Path) -> bytes:
         raise UnreadablePaper("paper.unreachable", name=path.name) from wrong
 
 
-def _paper(lines: list[Line], source: str, digest: str, notes: tuple[Note, ...]) -> Paper:
+def _paper(
+    lines: list[Line], source: str, digest: str, notes: tuple[Note, ...], footnotes: tuple[Footnote, ...]
+) -> Paper:
     language = _language(lines)
     words = lexicon(language)
     layout = layout_of(lines)
-    division = divide(lines, words)
+    division = divide(lines, words, footnotes)
     annexes = tuple(
         _annex(part, read_agreement(list(part.lines), words, layout, part.notes)) for part in division.parts
     )

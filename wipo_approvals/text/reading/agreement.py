@@ -9,8 +9,7 @@ from dataclasses import dataclass
 from wipo_approvals.text.blocks import Block, BlockKind, SignatureEntry
 from wipo_approvals.text.lexicon import Lexicon, fold
 from wipo_approvals.text.reading.articles import Opening, body_blocks, openings
-from wipo_approvals.text.reading.division import Footnote
-from wipo_approvals.text.reading.lines import Line, Para
+from wipo_approvals.text.reading.lines import Footnote, Line, Para
 from wipo_approvals.text.reading.naming import (
     Party,
     parties_in_opening,

@@ -21,6 +21,9 @@ def cover_blocks(lines: tuple[Line, ...], words: Lexicon, layout: Layout) -> tup
     head = [_masthead(row, words) for row in lines[:first]]
     title = _title(lines[:first], words)
     body = [_paragraph(one, words) for one in paragraphs(lines[first:], words, layout)]
+    decided = [n for n, block in enumerate(body) if block.kind is BlockKind.DECISION]
+    for earlier in decided[:-1]:  # what recites the Convention also speaks of approval; the last one decides
+        body[earlier] = replace(body[earlier], kind=BlockKind.PARAGRAPH)
     blocks = [*(block for block in head if block.kind is not BlockKind.TITLE), *title, *body]
     return tuple(_identified(sorted(blocks, key=lambda block: block.lines or (0, 0))))
 

@@ -2,28 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
 from wipo_approvals.domain.vocabulary import to_roman
 from wipo_approvals.text.lexicon import Lexicon, fold
 from wipo_approvals.text.numbering import label_number
-from wipo_approvals.text.reading.lines import Line
+from wipo_approvals.text.reading.lines import ANCHOR, Footnote, Line
 from wipo_approvals.text.reading.repair import is_symbol, leaked
 
 _NOTE_LENGTH = 3
-#: How many characters before a call tell its place.
-_ANCHOR = 16
 #: How far behind an invitation its approval stands: a sentence, not another paragraph.
 _DECISION = 400
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Footnote:
-    """A footnote: its lines, and the words its call stood behind."""
-
-    rows: tuple[Line, ...]
-    after: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -45,9 +36,13 @@ class Division:
     page_lines: tuple[Line, ...]
 
 
-def divide(lines: list[Line], words: Lexicon) -> Division:
-    """Divide a paper at its annex marks, else at its annex headings; drop what the page leaked in."""
-    lines, notes = _without_footnotes(lines, words)
+def divide(lines: list[Line], words: Lexicon, known: Sequence[Footnote] = ()) -> Division:
+    """Divide a paper at its annex marks, else at its annex headings; drop what the page leaked in.
+
+    `known` are footnotes the file itself sets apart; others are found among the lines.
+    """
+    lines, found = _without_footnotes(lines, words)
+    notes = [*known, *found]
     page = tuple(row for row in lines if leaked(row, words))
     flow = [row for row in lines if row not in page]
     marks = [index for index, row in enumerate(flow) if _is_mark(row, words)]
@@ -159,7 +154,7 @@ def _without_footnotes(lines: list[Line], words: Lexicon) -> tuple[list[Line], l
         if sign in calls and index - calls[sign] > 1 and _calls_note(lines, calls[sign]):
             end = _note_end(lines, index + 1, words)
             if rows := tuple(lines[index + 1 : end]):
-                notes.append(Footnote(rows=rows, after=lines[calls[sign] - 1].text.strip()[-_ANCHOR:]))
+                notes.append(Footnote(rows=rows, after=lines[calls[sign] - 1].text.strip()[-ANCHOR:]))
             index = end
             continue
         if sign.isdigit() and len(sign) < _NOTE_LENGTH:

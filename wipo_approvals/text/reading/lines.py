@@ -31,6 +31,18 @@ class Line:
         return display_width(self.text)
 
 
+#: How many characters before a call tell its place.
+ANCHOR = 16
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Footnote:
+    """A footnote: its lines, and the words its call stood behind."""
+
+    rows: tuple[Line, ...]
+    after: str
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Para:
     """A mended paragraph: its text as read, the text as matched, the lines it came from."""

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from wipo_approvals.errors import UnreadablePaper
 from wipo_approvals.text.lexicon import fold
 from wipo_approvals.text.numbering import printed_label
-from wipo_approvals.text.reading.lines import Line
+from wipo_approvals.text.reading.lines import ANCHOR, Footnote, Line
 from wipo_approvals.text.reading.plain import MAX_LINES, Note, check_text, warnings
 from wipo_approvals.text.reading.repair import is_symbol
 from wipo_approvals.text.reading.word_guard import check_types, parsed, safe_parts, suspicions
@@ -22,11 +22,15 @@ _W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 _STRICT = "http://purl.oclc.org/ooxml/wordprocessingml/main"
 _MAX_SPAN = 63
 _TINY = 4  # half points
+#: Where a footnote is called, as the words of a paragraph are put together.
+_CALL = re.compile("\x03([^\x03]*)\x03")
+#: Signs of lists that are kept as they are; others stand in fonts of their own.
+_BULLETS = frozenset("•–—-*◦▪·○■")
 _GONE = frozenset((f"{_W}del", f"{_W}moveFrom"))
 
 
-def word_lines(data: bytes) -> tuple[list[Line], tuple[Note, ...]]:
-    """The lines of a Word file and notes about it; raises UnreadablePaper."""
+def word_lines(data: bytes) -> tuple[list[Line], tuple[Note, ...], tuple[Footnote, ...]]:
+    """The lines of a Word file, notes about it, and its footnotes; raises UnreadablePaper."""
     parts = safe_parts(data)
     check_types(parts)
     wanted = ("word/", "[Content_Types]", "_rels/")
@@ -46,7 +50,8 @@ def word_lines(data: bytes) -> tuple[list[Line], tuple[Note, ...]]:
     check_text(text)
     told = (*suspicions(parts, list(_fields(root))), *_revisions(root))
     deceptions = warnings((line.number, line.text) for line in lines)
-    return lines, (*deceptions, *(Note(code=code) for code in told))
+    notes = (*deceptions, *(Note(code=code) for code in told))
+    return lines, notes, tuple(reader.footnotes)
 
 
 def _fields(root: etree._Element) -> Iterator[str]:
@@ -111,6 +116,8 @@ class _Reader:
         self._styles = _style_numbers(roots.get("word/styles.xml"))
         self._levels = _levels(roots.get("word/numbering.xml"))
         self._counts: dict[tuple[str, int], int] = {}
+        self._notes = _note_texts(roots.get("word/footnotes.xml"))
+        self.footnotes: list[Footnote] = []
         self._number = 0
 
     def lines(self, body: etree._Element) -> Iterator[Line]:
@@ -127,12 +134,22 @@ class _Reader:
     def _paragraph(self, node: etree._Element) -> Iterator[Line]:
         self._number += 1
         label, heading = self._label(node)
-        text = _text(node)
+        text = self._without_calls(_text(node))
         fresh = "\f" in text
         for index, piece in enumerate(text.replace("\f", "\n").split("\n")):
             shown = f"{label} {piece.strip()}" if label and not index else piece.rstrip()
             if shown.strip() and (piece.strip() or label):
                 yield Line(number=self._number, text=shown, new_page=fresh, whole=True, heading=heading)
+
+    def _without_calls(self, text: str) -> str:
+        """The words of a paragraph; the footnotes they call are noted with their place."""
+        for call in _CALL.finditer(text):
+            note = self._notes.get(call[1], "")
+            before = _CALL.sub("", text[: call.start()]).strip()
+            if note:
+                row = Line(number=self._number, text=note, whole=True)
+                self.footnotes.append(Footnote(rows=(row,), after=before[-ANCHOR:]))
+        return _CALL.sub("", text)
 
     def _table(self, table: etree._Element) -> Iterator[Line]:
         for row in table.iter(f"{_W}tr"):
@@ -162,7 +179,7 @@ class _Reader:
             return ""
         style, pattern, start = levels[depth]
         if style == "bullet":
-            return "•"
+            return pattern if pattern in _BULLETS else "•"
         self._counts[(numbered, depth)] = self._counts.get((numbered, depth), start - 1) + 1
         for deeper in range(depth + 1, 9):
             self._counts.pop((numbered, deeper), None)
@@ -173,6 +190,16 @@ class _Reader:
             return printed_label(self._counts.get((numbered, at), first), kind)
 
         return re.sub(r"%(\d)", shown, pattern)
+
+
+def _note_texts(root: etree._Element | None) -> dict[str, str]:
+    """The words of each footnote by its identifier; those that draw the line above them have none."""
+    found: dict[str, str] = {}
+    for note in root.iter(f"{_W}footnote") if root is not None else ():
+        words = " ".join(_CALL.sub("", _text(para)).strip() for para in note.iter(f"{_W}p")).strip()
+        if words and not note.get(f"{_W}type"):
+            found[note.get(f"{_W}id", "")] = words
+    return found
 
 
 def _text(node: etree._Element) -> str:
@@ -190,6 +217,8 @@ def _collect(node: etree._Element, pieces: list[str]) -> None:
             continue
         if child.tag == f"{_W}t":
             pieces.append(child.text or "")
+        elif child.tag == f"{_W}footnoteReference":
+            pieces.append(f"\x03{child.get(f'{_W}id', '')}\x03")
         elif child.tag == f"{_W}tab":
             pieces.append("\t")
         elif child.tag in (f"{_W}br", f"{_W}cr"):
