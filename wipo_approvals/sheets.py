@@ -217,8 +217,8 @@ class PaperSheet:
 
     `party` is the key of the party it is made for (empty: for all); `party_names` gives for each party
     key its names in the paper's language, the full one first, `copy_names` the same for each authentic
-    language (ISO 639-1); `given` holds what a clerk added. `originals` are the texts of the originals
-    by language: as issued, else as they stand now.
+    language (ISO 639-1); `given` holds what a clerk added. `originals` are the texts of the originals by
+    language: as issued, else as they stand now.
     """
 
     agreement: AgreementSheet

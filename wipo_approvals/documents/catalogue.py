@@ -113,6 +113,17 @@ _ROWS: Final = (
         made_for=For.EACH_COUNTERPART,
         asks=("number", "until"),
     ),
+    Paper(
+        name="rectification",
+        subject=Subject.AGREEMENT,
+        asks=("error", "correction", "languages", "depositary"),
+    ),
+    Paper(
+        name="rectification_letter",
+        subject=Subject.AGREEMENT,
+        made_for=For.EACH_COUNTERPART,
+        asks=("number", "error", "correction", "languages"),
+    ),
     Paper(name="consent_form", subject=Subject.AGREEMENT, asks=("party", "name", "title", "place")),
     Paper(
         name="application_letter",

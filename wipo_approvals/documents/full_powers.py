@@ -24,7 +24,7 @@ def build(sheet: PaperSheet) -> Composition:
     phrases = Phrases(sheet.language, PAPER, correspondence.TABLE)
     signed = next((one for one in story.signings(sheet.agreement) if one.party == sheet.party), None)
     if signed is not None:
-        raise GateClosed("gate.already_signed", party=sheet.party, signed_on=str(signed.on), hard=True)
+        raise GateClosed("gate.powers_too_late", party=sheet.party, signed_on=str(signed.on), hard=True)
     _need_another_issuer(sheet)
     blocks = (
         Block(kind=BlockKind.TITLE, ident="paper-title", text=phrases.say("heading")),

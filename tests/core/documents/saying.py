@@ -25,11 +25,11 @@ def blocks(made: Composition, *kinds: BlockKind) -> list[Block]:
 
 
 def words(made: Composition) -> str:
-    """Everything a paper says, a line for each block, cell and place to sign."""
+    """Everything a paper says, a block, a cell or part of a place to sign a line."""
     said = []
     for one in blocks(made):
         said += [one.words, *(cell.text for row in one.rows for cell in row)]
-        said += [part for e in one.entries for part in (e.party, e.name, e.title)]
+        said += [part for entry in one.entries for part in (entry.party, entry.name, entry.title)]
     return "\n".join(said)
 
 

@@ -73,7 +73,8 @@ def test_nobody_empowers_oneself() -> None:
 def test_after_signature_there_is_nothing_to_empower_for() -> None:
     with an_office() as office:
         office.recording.register([a_registration()])
-        walk(office, "ECO-2017")
+        walk(office, "ECO-2017", steps=6)  # WIPO has signed, ECO has not
         with pytest.raises(GateClosed) as refused:
-            office.papers.compose("full_powers", "ECO-2017", "en", "ECO")
-    assert refused.value.code == "gate.already_signed"
+            office.papers.compose("full_powers", "ECO-2017", "en", "WIPO")
+        assert office.papers.compose("full_powers", "ECO-2017", "en", "ECO")
+    assert refused.value.code == "gate.powers_too_late"
