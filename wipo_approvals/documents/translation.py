@@ -25,15 +25,17 @@ def build(sheet: PaperSheet) -> Composition:
         raise GateClosed(
             "export.text_missing", language=code, reference=agreement.reference, opens="text_added", hard=True
         )
-    authentic = phrases.words.join(
-        phrases.words.language_name(one) for one in agreement.terms.authentic_languages
-    )
+    authentic = [phrases.words.language_name(one) for one in agreement.terms.authentic_languages]
     shown = title(text.blocks) or agreement.row.title
     mark = phrases.say("mark")
     note = Block(
         kind=BlockKind.PARAGRAPH,
         ident="note",
-        text=phrases.say("note", languages=authentic) if authentic else phrases.say("note_open"),
+        text=(
+            phrases.say("note", languages=phrases.words.join(authentic))
+            if authentic
+            else phrases.say("note_open")
+        ),
     )
     rest = [block for block in text.blocks if block.kind is not BlockKind.TITLE]
     blocks = (

@@ -119,7 +119,7 @@ def from_office(office: Office, where: str) -> Iterator[Paper]:
     """Every paper that an office can make, of every kind, in every language."""
     references = [row.reference for row in office.agreements.page().rows]
     for kind in office.papers.kinds():
-        for subject in [SYMBOL] if kind.subject == "symbol" else references:
+        for subject in {"symbol": [SYMBOL], "register": [""]}.get(kind.subject, references):
             for language in kind.languages:
                 try:
                     found = office.papers.compose(kind.name, subject, language)
@@ -129,8 +129,8 @@ def from_office(office: Office, where: str) -> Iterator[Paper]:
                     yield Paper(f"{where}: {composition.file_stem} ({kind.name})", composition)
 
 
-def every_paper(folder: Path) -> list[Paper]:
-    """The papers of the sample register, of the client's own paper, and one with every kind of block."""
+def of_the_sample(folder: Path) -> list[Paper]:
+    """The papers of the sample register, then those that come later in an agreement's life."""
     register = folder / "sample.wipa"
     write_sample(register, today=lambda: TODAY)
     with Office.open(register, today=lambda: TODAY, actor="tester") as office:
@@ -144,7 +144,12 @@ def every_paper(folder: Path) -> list[Paper]:
         keys = {"term": "duration", "value": term, "reason": "agreed by letter"}
         office.recording.record("ECO-2017", "term_confirmed", keys, on=PartialDate.of(TODAY))
         late = ("corrigendum", "extension_letter")
-        found += [p for p in from_office(office, "corrected") if p.composition.paper in late]
+        return found + [p for p in from_office(office, "corrected") if p.composition.paper in late]
+
+
+def every_paper(folder: Path) -> list[Paper]:
+    """The papers of the sample register, of the client's own paper, and one with every kind of block."""
+    found = of_the_sample(folder)
     if CLIENT.exists():
         with Office.open(None, today=lambda: TODAY, actor="tester") as office:
             submit(office, CLIENT)

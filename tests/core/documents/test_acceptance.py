@@ -276,6 +276,9 @@ def condition_15(paper: Paper) -> None:
             assert (paper.sections[number].find(f"{W}{name}") is not None) == arabic
     if all(section.language == "ar" for section in paper.composition.sections):
         assert all(table.find(f"{W}tblPr/{W}bidiVisual") is not None for table in paper.body.iter(f"{W}tbl"))
+        for cell in paper.body.iterfind(f".//{W}tc/{W}p"):
+            foreign = LATIN.search(text_of(cell)) and not ARABIC.search(text_of(cell))
+            assert not foreign or cell.find(f"{W}pPr/{W}bidi") is None, text_of(cell)
 
 
 def condition_16(paper: Paper) -> None:

@@ -118,6 +118,13 @@ def test_a_text_that_is_not_authentic_gives_a_marked_translation_only() -> None:
             assert refused.value.code == code
 
 
+def test_a_translation_of_a_text_that_names_no_authentic_language_says_so() -> None:
+    with an_office() as office:
+        office.recording.register([a_registration(authentic_languages=[], originals={})])
+        (made,) = office.papers.compose("translation", "ECO-2017", "en")
+    assert "names no authentic language" in words(made)
+
+
 def test_a_usual_text_keeps_its_own_closing_words() -> None:
     with an_office() as office:
         office.recording.register([a_registration()])

@@ -11,7 +11,7 @@ from wipo_approvals.documents.word.numbering import Lists, Place, lifted
 from wipo_approvals.documents.word.styles import style_of
 from wipo_approvals.documents.word.tables import fact_table, signature_table
 from wipo_approvals.documents.word.template import Template
-from wipo_approvals.documents.word.text import RIGHT_TO_LEFT, runs
+from wipo_approvals.documents.word.text import RIGHT_TO_LEFT, runs, runs_left_to_right
 from wipo_approvals.text.blocks import Block, BlockKind
 
 #: How many blocks before the signature block are kept on its page.
@@ -64,10 +64,11 @@ class Body:
         return "".join(self._pieces)
 
     def paragraph(self, style: str, text: str, language: str, *, keep: bool = False) -> str:
-        """A paragraph in a style."""
-        return (
-            f"<w:p>{self._properties(style, language, keep=keep)}{runs(text, language) if text else ''}</w:p>"
-        )
+        """A paragraph in a style; words that run against a right-to-left paper keep their own direction."""
+        properties = self._properties(style, language, keep=keep)
+        if language in RIGHT_TO_LEFT and runs_left_to_right(text):
+            properties = properties.replace("<w:bidi/>", '<w:jc w:val="right"/>')
+        return f"<w:p>{properties}{runs(text, language) if text else ''}</w:p>"
 
     def _properties(
         self, style: str, language: str, place: Place | None = None, *, keep: bool = False

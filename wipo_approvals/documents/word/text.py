@@ -36,6 +36,11 @@ def _foreign(own: Script) -> re.Pattern[str]:
     return re.compile(f"[{_others(own)}]")
 
 
+def runs_left_to_right(text: str) -> bool:
+    """Whether words have letters, none of them of a right-to-left script."""
+    return bool(_foreign(Script.ARABIC).search(text)) and not re.search(f"[{_LETTERS[Script.ARABIC]}]", text)
+
+
 @cache
 def _stretch() -> re.Pattern[str]:
     """A stretch of one script: from its first letter to the next letter of another."""
