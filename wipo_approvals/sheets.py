@@ -235,11 +235,15 @@ class PaperSheet:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RegisterSheet:
-    """What a paper about the whole register is built from: its agreements, as they stand on a day."""
+    """What a paper about the whole register is built from: its agreements, as they stand on a day.
+
+    `party_names` gives for the key of every party its names in the paper's language, the full one first.
+    """
 
     agreements: tuple[AgreementSheet, ...]
     language: Language
     today: PartialDate
+    party_names: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     given: Mapping[str, str] = field(default_factory=dict)
 
 

@@ -130,6 +130,7 @@ _ROWS: Final = (
         subject=Subject.AGREEMENT,
         asks=("party", "reason", "contribution", "name", "title"),
     ),
+    Paper(name="register_sheet", subject=Subject.AGREEMENT),
     Paper(name="un_statement", subject=Subject.AGREEMENT, asks=("name", "title")),
     Paper(name="ceremony_sheet", subject=Subject.AGREEMENT, asks=("on", "place")),
     Paper(name="status_list", subject=Subject.REGISTER),

@@ -32,10 +32,10 @@ from wipo_approvals.wording import addressed
 
 PAPER = "ceremony_sheet"
 #: The columns, and their parts of the width.
-_COLUMNS = {"original": 24, "place": 17, "signatory": 33, "office": 13, "signed": 13}
+_COLUMNS = {"original": 25, "place": 17, "signatory": 31, "office": 15, "signed": 12}
 _CHECKS = {
     "before": ("copies", "pages", "flags", "pens", "powers"),
-    "during": ("right_copy", "right_page", "day_by_hand"),
+    "during": ("right_copy", "right_page"),
     "after": ("exchanged", "noted"),
 }
 _PAIR = 2
@@ -97,7 +97,7 @@ def _rows(sheet: PaperSheet, on: PartialDate | None, phrases: Phrases) -> Iterat
             language=phrases.words.language_name(language),
             number=str(number),
             count=str(copies),
-            keeper=phrases.name(keeper, sheet.party_names, sheet.agreement.names),
+            keeper=phrases.short(keeper, sheet.party_names, sheet.agreement.names),
         )
         for position, party in enumerate(rotated(tuple(ordered), keeper), start=1):
             known = officer(sheet, party)
@@ -120,7 +120,7 @@ def _place(position: int, count: int, language: str, phrases: Phrases) -> str:
 
 def _signatory(sheet: PaperSheet, party: str, known: Officer, phrases: Phrases) -> Cell:
     """Full style, name and title, and for whom."""
-    name = phrases.name(party, sheet.party_names, sheet.agreement.names)
+    name = phrases.short(party, sheet.party_names, sheet.agreement.names)
     lines = (addressed(known.style, known.name), known.title, name)
     return cell("\n".join(line for line in lines if line))
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from wipo_approvals.documents.composition import Composition, Section
 from wipo_approvals.documents.naming import stem
 from wipo_approvals.documents.phrases import Phrases
+from wipo_approvals.domain.terms import Terms
 from wipo_approvals.errors import GateClosed
 from wipo_approvals.sheets import PaperSheet
 from wipo_approvals.text.blocks import Block, BlockKind, Cell
@@ -48,7 +49,11 @@ def build(sheet: PaperSheet) -> Composition:
 
 def allotted(sheet: PaperSheet) -> tuple[tuple[str, int, str], ...]:
     """Each original as language (ISO 639-1), number of the copy from 1, and the key of the party that keeps it."""
-    terms = sheet.agreement.terms
+    return keepers(sheet.agreement.terms)
+
+
+def keepers(terms: Terms) -> tuple[tuple[str, int, str], ...]:
+    """The same, from the terms of an agreement alone."""
     keys = terms.party_keys
     return tuple(
         (language, number, keys[(number - 1) % len(keys)])

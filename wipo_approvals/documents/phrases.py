@@ -56,6 +56,10 @@ class Phrases:
         known = names.get(key, ())
         return known[0] if known else shown.get(key, key)
 
+    def short(self, key: str, names: Mapping[str, tuple[str, ...]], shown: Mapping[str, str]) -> str:
+        """The shortest name of a party in this language, for narrow columns."""
+        return min(names.get(key, ()), key=len, default=shown.get(key, key))
+
     def rule(self, sheet: AgreementSheet) -> str:
         """By which rule the agreement enters into force."""
         return self.words.rule(_term(sheet, "entry_into_force"))

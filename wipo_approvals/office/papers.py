@@ -267,13 +267,16 @@ class Papers:
 
     def _register_sheet(self, language: str, given: Mapping[str, str]) -> RegisterSheet:
         chosen = language_of(language or Language.EN.value)
+        agreements = tuple(
+            self._agreements.sheet(reference, chosen.value)
+            for reference in queries.references(self._store.db).values()
+        )
+        keys = sorted({key for one in agreements for key in one.terms.party_keys})
         return RegisterSheet(
-            agreements=tuple(
-                self._agreements.sheet(reference, chosen.value)
-                for reference in queries.references(self._store.db).values()
-            ),
+            agreements=agreements,
             language=chosen,
             today=PartialDate.of(self._today()),
+            party_names=queries.names_in(self._store.db, keys, chosen.value),
             given=given,
         )
 

@@ -52,9 +52,9 @@ def places(composition: Composition) -> list[list[str]]:
 def test_every_original_has_a_row_for_each_signature_with_its_keeper_in_the_place_of_honour() -> None:
     rows = places(made())
     assert len(rows) == 2 * 4
-    assert rows[0][0] == "English, copy 1 of 2\nKept by: World Intellectual Property Organization"
+    assert rows[0][0] == "English, copy 1 of 2\nKept by: WIPO"
     assert rows[0][1] == "1: left, place of honour"
-    assert rows[0][2] == "Mr. Francis Gurry\nDirector General\nWorld Intellectual Property Organization"
+    assert rows[0][2] == "Mr. Francis Gurry\nDirector General\nWIPO"
     assert rows[1][1] == "2: right"
     assert rows[2][2].startswith("Ambassador Halil Ibrahim Akça\nSecretary General"), "the other's copy"
     assert {row[4] for row in rows} == {"☐"}

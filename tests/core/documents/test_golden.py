@@ -9,6 +9,7 @@ from __future__ import annotations
 import hashlib
 import json
 import os
+import re
 from pathlib import Path
 
 import pytest
@@ -43,9 +44,14 @@ def papers(tmp_path_factory: pytest.TempPathFactory) -> dict[Key, Paper]:
     return found
 
 
+def steady(part: bytes) -> bytes:
+    """A part without the fingerprints in it: the chain of a register begins with its own identity."""
+    return re.sub(rb"\b[0-9a-f]{16}\b", b"0" * 16, part)
+
+
 def mark(paper: Paper) -> str:
     """A fingerprint of the parts that hold what the paper says."""
-    said = b"".join(paper.parts.get(name, b"") for name in PARTS)
+    said = b"".join(steady(paper.parts.get(name, b"")) for name in PARTS)
     return hashlib.sha256(said).hexdigest()[:16]
 
 
@@ -70,7 +76,7 @@ def test_a_paper_is_the_golden_one(papers: dict[Key, Paper], name: str, language
         content = papers[name, language].parts.get(part)
         shown = ""
         if content is not None:
-            shown = etree.tostring(etree.fromstring(content), pretty_print=True, encoding="unicode")
+            shown = etree.tostring(etree.fromstring(steady(content)), pretty_print=True, encoding="unicode")
         if UPDATE and shown:
             golden.parent.mkdir(parents=True, exist_ok=True)
             golden.write_text(shown, encoding="utf-8")

@@ -10,10 +10,8 @@ from typing import Protocol
 from wipo_approvals.documents.word.text import RIGHT_TO_LEFT, quoted
 from wipo_approvals.text.blocks import Block, Cell, SignatureEntry
 
-#: Up to so many rows a table of facts stays on one page.
-_TOGETHER = 8
-#: More words than these, in signs, and a table may no longer fit on the page it is kept on.
-_SHORT = 700
+#: Up to so many lines a table of facts stays on one page.
+_TOGETHER = 12
 
 
 class MakeParagraph(Protocol):
@@ -108,15 +106,19 @@ def widths_of(block: Block, width: int) -> list[int]:
 def fact_table(block: Block, language: str, width: int, style: str, make: MakeParagraph) -> str:
     """A table of facts; its first `header_rows` head each page it runs over."""
     widths, rows = widths_of(block, width), ""
-    signs = sum(len(cell.text) for row in block.rows for cell in row)
-    short = len(block.rows) <= _TOGETHER and signs <= _SHORT
+    together = _lines(block) <= _TOGETHER
     for number, row in enumerate(block.rows):
         heads = number < block.header_rows
         look = "TableHeading" if heads else "TableText"
-        kept = short and number < len(block.rows) - 1
+        kept = (together or heads) and number < len(block.rows) - 1
         rows += _row(_cells(row, widths, language, partial(make, look, keep=kept)), heads=heads)
     properties = _properties(block.heading or block.text, language, sum(widths), style)
     return f"<w:tbl>{properties}{_grid(widths)}{rows}</w:tbl>"
+
+
+def _lines(block: Block) -> int:
+    """How many lines a table has at least."""
+    return sum(max((cell.text.count("\n") + 1 for cell in row), default=1) for row in block.rows)
 
 
 def _cells(row: Sequence[Cell], widths: Sequence[int], language: str, make: Callable[[str, str], str]) -> str:
