@@ -262,6 +262,14 @@ def test_text_is_split_by_script_and_loses_nothing() -> None:
     ]  # fmt: skip
 
 
+def test_figures_that_lean_on_latin_letters_stay_with_them() -> None:
+    assert list(split("البصمة 225d82c2b714", "ar")) == [
+        (Script.ARABIC, "البصمة "),
+        (Script.LATIN, "225d82c2b714"),
+    ]
+    assert list(split("عام 2017", "ar")) == [(Script.ARABIC, "عام 2017")]
+
+
 @given(
     st.text(alphabet="ab1 .,()[]—“”…+-/\t\nдЖ第条。，（）المادة×&<>\u200e"), st.sampled_from(list(Language))
 )

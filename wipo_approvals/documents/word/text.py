@@ -115,10 +115,13 @@ def split(text: str, language: str) -> Iterator[tuple[Script, str]]:
         script = _SCRIPTS[(found.lastindex or 1) - 1]
         if script is own:
             continue
-        if found.start() > begun:
-            yield own, text[begun : found.start()]
+        start = found.start()
+        while script is Script.LATIN and start > begun and text[start - 1].isdigit():
+            start -= 1  # figures that lean on Latin letters belong to them: a fingerprint, a code
+        if start > begun:
+            yield own, text[begun:start]
         begun = found.start() + len(_kept(found[0]))
-        yield script, text[found.start() : begun]
+        yield script, text[start:begun]
     if text[begun:]:
         yield own, text[begun:]
 
