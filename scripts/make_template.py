@@ -129,7 +129,7 @@ STYLES = (
     style("SignatureParty", "Signature Party", KEEP + spaced(120, 60), BOLD),
     style("SignatureLine", "Signature Line", KEEP + '<w:tabs><w:tab w:val="left" w:leader="underscore" w:pos="3686"/></w:tabs>' + spaced(720, 60)),
     style("SignatureText", "Signature Text", KEEP + spaced(0, 40)),
-    style("AfterTable", "After Table", KEEP + '<w:spacing w:before="0" w:after="0" w:line="20" w:lineRule="exact"/>', size(2)),
+    style("AfterTable", "After Table", KEEP + '<w:spacing w:before="0" w:after="100" w:line="20" w:lineRule="exact"/>', size(2)),
     style("DateLine", "Date Line", KEEP + '<w:tabs><w:tab w:val="left" w:leader="underscore" w:pos="3686"/></w:tabs>' + spaced(200, 60)),
     style("FormLine", "Form Line", spaced(0, 240)),
     style("FootnoteText", "footnote text", "<w:widowControl/>" + spaced(0, 40), size(18)),

@@ -16,6 +16,7 @@ from lxml import etree
 
 from tests.core.builders import a_registration, an_office, keep_text, walk
 from tests.core.documents.counting import labels
+from tests.core.documents.specimens import Paper, vocabulary
 from wipo_approvals.documents.alternat import keeper_first, paragraphs_in_order, rotated
 from wipo_approvals.documents.signing import left_out
 from wipo_approvals.documents.word import styles
@@ -303,6 +304,14 @@ def test_figures_keep_their_order_from_right_to_left(text: str, held: str) -> No
 def test_brackets_and_marks_of_a_foreign_word_go_with_the_papers_direction() -> None:
     pieces = list(split("الويبو (WIPO) والمادة Article 13(1).", "ar"))
     assert [piece for script, piece in pieces if script is Script.LATIN] == ["WIPO", "Article 13(1)"]
+
+
+def test_chinese_words_are_never_slanted() -> None:
+    slanted = {
+        language: b"<w:i/>" in Paper("vocabulary", vocabulary(language)).parts["word/styles.xml"]
+        for language in Language
+    }
+    assert [language for language, is_slanted in slanted.items() if not is_slanted] == [Language.ZH]
 
 
 def test_the_template_has_every_style_the_writer_names() -> None:

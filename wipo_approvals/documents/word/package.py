@@ -98,10 +98,12 @@ def _assembled(
 
 @lru_cache(maxsize=16)
 def _styles(styles: str, language: str) -> bytes:
-    """The template's styles, in which what is not tagged counts as in the paper's language."""
+    """The template's styles: what is not tagged counts as in the paper's language; Chinese stands upright."""
     defaults, end, rest = styles.partition("</w:docDefaults>")
     own = "ru-RU" if language == "ru" else tag(language)
     tagged = defaults.replace('w:lang w:val="en-US"', f'w:lang w:val="{own}"')
+    if language == "zh":
+        rest = rest.replace("<w:i/>", "")
     return f"{tagged}{end}{rest}".encode()
 
 
