@@ -35,15 +35,15 @@ class For(StrEnum):
 class Paper:
     """One kind of paper.
 
-    `module` builds it; `made_for` says whether there is one of it or one for each party; `asks` are
-    the keys a clerk may give with it (a number, a reason): what is not given is a blank in the paper.
+    The module of its name under `papers` builds it; `made_for` says whether there is one of it or one for
+    each party; `asks` are the keys a clerk may give with it (a number, a reason): what is not given is a
+    blank in the paper.
     One that is `authentic` exists in the authentic languages of an agreement only: in all of them, where
     no language is chosen.
     """
 
     name: str
     subject: Subject
-    module: str = ""
     made_for: For = For.ALL
     asks: tuple[str, ...] = ()
     authentic: bool = False
@@ -140,6 +140,6 @@ PAPERS: Final[Mapping[str, Paper]] = {paper.name: paper for paper in _ROWS}
 
 def build(paper: Paper, sheet: PaperSheet | CommitteeSheet | RegisterSheet) -> Composition:
     """Make a paper from its sheet; raises GateClosed while it cannot exist yet, ExportFault."""
-    module = import_module(f"wipo_approvals.documents.{paper.module or paper.name}")
+    module = import_module(f"wipo_approvals.documents.papers.{paper.name}")
     made: Composition = module.build(sheet)
     return made

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from wipo_approvals.documents import correspondence, story
 from wipo_approvals.documents.composition import Section
-from wipo_approvals.documents.custody_plan import allotted
+from wipo_approvals.documents.custody import allotted
 from wipo_approvals.documents.phrases import Phrases
 from wipo_approvals.domain.vocabulary import Region
 from wipo_approvals.errors import GateClosed, WrongInput
@@ -38,7 +38,7 @@ def purpose(sheet: PaperSheet) -> str:
 
 def listed(sheet: PaperSheet, phrases: Phrases, sent: str) -> tuple[str, ...]:
     """The enclosures, a line for each language; raises GateClosed where the party keeps no original."""
-    plan, lines = allotted(sheet), []
+    plan, lines = allotted(sheet.agreement.terms), []
     for language in sheet.agreement.terms.authentic_languages:
         keepers = [keeper for code, _number, keeper in plan if code == language]
         kept = keepers.count(sheet.party)

@@ -53,7 +53,8 @@ class Exchange:
         Raises UnreadablePaper for what a person must decide first (tracked changes, embedded objects,
         active fields) or what is unsafe, WrongInput for an unknown purpose, ExportFault.
         """
-        from wipo_approvals.documents import release_sheet, word  # releases are rare
+        from wipo_approvals.documents import word
+        from wipo_approvals.documents.papers import release_sheet  # releases are rare
         from wipo_approvals.exchange.release import released  # as above
 
         if purpose not in release_sheet.PURPOSES:
@@ -107,7 +108,8 @@ class Exchange:
 
 def _sheet(told: ReleaseSheet, out: Path) -> PaperFile:
     """Write the sheet of a released file."""
-    from wipo_approvals.documents import release_sheet, word  # releases are rare
+    from wipo_approvals.documents import word
+    from wipo_approvals.documents.papers import release_sheet  # releases are rare
 
     composed = release_sheet.build(told)
     path = out / f"{composed.file_stem}.docx"

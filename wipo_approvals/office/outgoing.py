@@ -19,7 +19,7 @@ Progress = Callable[[int, int], bool]
 
 def write(composition: Composition, out: Path, how: Outlet, *, template: Path | None, day: str) -> PaperFile:
     """One paper as a .docx file in the folder `out`; raises ExportFault."""
-    from wipo_approvals.documents import word  # only when a file is written
+    from wipo_approvals.documents import word
 
     path = out / f"{by_rule(how.rule, composition, day)}.docx"
     if how.rename and files.is_open(path):

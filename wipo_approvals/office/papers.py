@@ -10,7 +10,7 @@ from itertools import pairwise
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from wipo_approvals.documents import catalogue
+from wipo_approvals.documents import catalogue, custody
 from wipo_approvals.documents.naming import USUAL, by_rule, checked, plain
 from wipo_approvals.domain.dates import PartialDate
 from wipo_approvals.domain.lifecycle import State, reduce
@@ -341,16 +341,16 @@ class Papers:
             )
 
     def _originals(self, subject: str, language: str, keeper: str) -> Iterator[Composition]:
-        from wipo_approvals.documents import signature_original  # built only when asked for
+        from wipo_approvals.documents.papers import signature_original  # built only when asked for
 
         agreement = identifier(self._store, subject)
         sheet = self._agreements.sheet(agreement)
         state = reduce(queries.entries(self._store.db, agreement))
+        plan = custody.allotted(state.terms)
         for code in self._languages(state, language):
             text = issued.to_be_signed(self._store, sheet, code, state.frozen.get(code, ""))
-            copies = state.terms.originals.per_language.get(code) or len(state.terms.parties)
-            for number in range(1, copies + 1):
-                keeps = state.terms.party_keys[(number - 1) % len(state.terms.parties)]
+            copies = [(number, keeps) for one, number, keeps in plan if one == code]
+            for number, keeps in copies:
                 if keeper and keeps != keeper:
                     continue
                 yield signature_original.build(
@@ -360,7 +360,7 @@ class Papers:
                         language=language_of(code),
                         keeper=keeps,
                         copy_number=number,
-                        copies=copies,
+                        copies=len(copies),
                         superseded=text.fingerprint not in {one.fingerprint for one in sheet.texts},
                         party_names=queries.names_in(self._store.db, state.terms.party_keys, code),
                     )

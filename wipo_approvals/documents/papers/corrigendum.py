@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from wipo_approvals.documents.committee_document import masthead, told_changes, with_suffix
 from wipo_approvals.documents.composition import PAGE, Composition, Section
 from wipo_approvals.documents.naming import stem
+from wipo_approvals.documents.papers.committee_document import masthead, told_changes, with_suffix
 from wipo_approvals.documents.phrases import Phrases
 from wipo_approvals.errors import GateClosed
 from wipo_approvals.sheets import CommitteeSheet

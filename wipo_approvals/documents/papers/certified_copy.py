@@ -5,10 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 
-from wipo_approvals.documents import correspondence, custody_plan, signature_original, story
+from wipo_approvals.documents import correspondence, story
 from wipo_approvals.documents.alternat import every_name, key_of
 from wipo_approvals.documents.composition import PAGE, Composition, Section
+from wipo_approvals.documents.custody import allotted
 from wipo_approvals.documents.letter import BLANK
+from wipo_approvals.documents.papers import signature_original
 from wipo_approvals.documents.phrases import Phrases
 from wipo_approvals.errors import GateClosed
 from wipo_approvals.sheets import OriginalSheet, PaperSheet, TextSheet
@@ -66,7 +68,7 @@ def _need_text(sheet: PaperSheet) -> TextSheet:
 
 def _original(sheet: PaperSheet, text: TextSheet) -> Composition:
     """The original that is copied: the one WIPO keeps, else the first in the language."""
-    keepers = [keeper for code, _number, keeper in custody_plan.allotted(sheet) if code == text.language]
+    keepers = [keeper for code, _number, keeper in allotted(sheet.agreement.terms) if code == text.language]
     return signature_original.build(
         OriginalSheet(
             agreement=sheet.agreement,

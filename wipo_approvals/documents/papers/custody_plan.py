@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from wipo_approvals.documents.composition import Composition, Section
+from wipo_approvals.documents.custody import allotted
 from wipo_approvals.documents.naming import stem
 from wipo_approvals.documents.phrases import Phrases
-from wipo_approvals.domain.terms import Terms
 from wipo_approvals.errors import GateClosed
 from wipo_approvals.sheets import PaperSheet
 from wipo_approvals.text.blocks import Block, BlockKind, Cell
@@ -19,7 +19,7 @@ def build(sheet: PaperSheet) -> Composition:
     terms = agreement.terms
     if not terms.authentic_languages:
         raise GateClosed("gate.no_authentic_language", opens="term_confirmed", hard=True)
-    plan = allotted(sheet)
+    plan = allotted(terms)
     title = phrases.say("heading")
     blocks = [
         Block(kind=BlockKind.TITLE, ident="paper-title", text=title),
@@ -44,21 +44,6 @@ def build(sheet: PaperSheet) -> Composition:
             *((("remark.custody_incomplete", {"parties_named": ", ".join(lacking)}),) if lacking else ()),
             *phrases.remarks,
         ),
-    )
-
-
-def allotted(sheet: PaperSheet) -> tuple[tuple[str, int, str], ...]:
-    """Each original as language (ISO 639-1), number of the copy from 1, and the key of the party that keeps it."""
-    return keepers(sheet.agreement.terms)
-
-
-def keepers(terms: Terms) -> tuple[tuple[str, int, str], ...]:
-    """The same, from the terms of an agreement alone."""
-    keys = terms.party_keys
-    return tuple(
-        (language, number, keys[(number - 1) % len(keys)])
-        for language in terms.authentic_languages
-        for number in range(1, (terms.originals.per_language.get(language) or len(keys)) + 1)
     )
 
 

@@ -7,7 +7,7 @@ from typing import Final
 
 from wipo_approvals.documents import story
 from wipo_approvals.documents.composition import PAGE, Composition
-from wipo_approvals.documents.custody_plan import allotted
+from wipo_approvals.documents.custody import allotted
 from wipo_approvals.documents.phrases import Phrases
 from wipo_approvals.documents.pieces import cell, heading, part, said, sheet_of, table
 from wipo_approvals.documents.told import happened, term_words
@@ -120,7 +120,7 @@ def _texts(sheet: PaperSheet, phrases: Phrases) -> Iterator[_Row]:
 
 def _signatures(sheet: PaperSheet, phrases: Phrases) -> Iterator[_Row]:
     """Who signed for each party, when and where, and which originals the party keeps."""
-    plan, names = allotted(sheet), _short_names(sheet, phrases)
+    plan, names = allotted(sheet.agreement.terms), _short_names(sheet, phrases)
     signed = {one.party: one for one in story.signings(sheet.agreement)}
     for key in sheet.agreement.terms.party_keys:
         one = signed.get(key)

@@ -8,7 +8,7 @@ from typing import Final
 
 from wipo_approvals.documents import story
 from wipo_approvals.documents.composition import PAGE, Composition
-from wipo_approvals.documents.custody_plan import keepers
+from wipo_approvals.documents.custody import allotted
 from wipo_approvals.documents.naming import stem
 from wipo_approvals.documents.phrases import Phrases
 from wipo_approvals.documents.pieces import cell, heading, said, sheet_of, table
@@ -95,7 +95,7 @@ def _ends(one: AgreementSheet, phrases: Phrases) -> list[str]:
 
 def _originals(one: AgreementSheet, phrases: Phrases) -> list[str]:
     """Who is to keep an original, in which languages."""
-    plan = keepers(one.terms)
+    plan = allotted(one.terms)
     kept = {
         key: [phrases.words.language_name(language) for language, _, keeper in plan if keeper == key]
         for key in one.terms.party_keys

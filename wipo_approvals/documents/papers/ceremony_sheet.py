@@ -8,7 +8,7 @@ from dataclasses import replace
 from wipo_approvals.documents import story
 from wipo_approvals.documents.alternat import in_protocol_order, rotated
 from wipo_approvals.documents.composition import PAGE, Composition
-from wipo_approvals.documents.custody_plan import allotted
+from wipo_approvals.documents.custody import allotted
 from wipo_approvals.documents.phrases import Phrases
 from wipo_approvals.documents.pieces import (
     EMPTY,
@@ -85,7 +85,7 @@ def _need_somebody_to_sign(agreement: AgreementSheet) -> None:
 
 def _rows(sheet: PaperSheet, on: PartialDate | None, phrases: Phrases) -> Iterator[tuple[Cell | str, ...]]:
     """A row for every signature on every original, the place of honour first."""
-    plan = allotted(sheet)
+    plan = allotted(sheet.agreement.terms)
     days = {one.party: one.on for one in story.signings(sheet.agreement)}
     for language, number, keeper in plan:
         copies = sum(one[0] == language for one in plan)

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from wipo_approvals.documents import story
-from wipo_approvals.documents.committee_document import told_earlier
 from wipo_approvals.documents.composition import PAGE, Composition
 from wipo_approvals.documents.letter import BLANK
+from wipo_approvals.documents.papers.committee_document import told_earlier
 from wipo_approvals.documents.phrases import Phrases
 from wipo_approvals.documents.pieces import field, heading, part, said, sheet_of
 from wipo_approvals.domain.vocabulary import LegalBasis
