@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from wipo_approvals.documents import story
 from wipo_approvals.documents.composition import Composition, Section
 from wipo_approvals.documents.custody import allotted
 from wipo_approvals.documents.naming import stem
@@ -23,7 +24,12 @@ def build(sheet: PaperSheet) -> Composition:
     title = phrases.say("heading")
     blocks = [
         Block(kind=BlockKind.TITLE, ident="paper-title", text=title),
-        Block(kind=BlockKind.PARAGRAPH, ident="p-1", text=agreement.row.title),
+        Block(
+            kind=BlockKind.PARAGRAPH,
+            ident="p-1",
+            text=story.titled(agreement, sheet.language.value),
+            language=story.title_language(agreement, sheet.language.value),
+        ),
         Block(kind=BlockKind.PART, ident="copies-heading", text=phrases.say("copies_caption")),
         _table("copies", phrases.say("copies_caption"), _copies(sheet, plan, phrases)),
         Block(kind=BlockKind.PART, ident="sets-heading", text=phrases.say("sets_caption")),
