@@ -93,6 +93,7 @@ def test_another_signatory_of_whom_nothing_is_known_may_sign() -> None:
         mandate(office, ends="2018-04-15")
         values = {"party": "WIPO", "name": "Another Person"}
         office.recording.record("ECO-2017", "signed", values, on=day("2018-04-16"))
+        assert office.agreements.history("ECO-2017")[-1].entry.kind == "signed"
 
 
 @pytest.mark.parametrize(
