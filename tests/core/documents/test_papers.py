@@ -18,6 +18,7 @@ from tests.core.builders import a_registration, an_office, keep_text, walk
 from tests.core.documents.counting import labels
 from tests.core.documents.specimens import Paper, vocabulary
 from wipo_approvals.documents.alternat import keeper_first, paragraphs_in_order, rotated
+from wipo_approvals.documents.composition import Composition, Section
 from wipo_approvals.documents.signing import left_out
 from wipo_approvals.documents.word import styles
 from wipo_approvals.documents.word.text import Script, runs, split
@@ -141,6 +142,17 @@ def test_the_signature_block_stays_with_the_last_article(tmp_path: Path) -> None
         assert named is not None
         tied = paragraph.find(f"{W}pPr/{W}keepNext") is not None
         assert tied or styles[str(named.get(f"{W}val"))].paragraph_format.keep_with_next
+
+
+def test_the_last_lines_of_a_section_stay_together() -> None:
+    blocks = tuple(Block(kind=BlockKind.PARAGRAPH, ident=f"p-{n}", text=f"Line {n}.") for n in range(20))
+    section = Section(blocks=blocks, language="en")
+    made = Composition(
+        paper="lines", title="Lines", subject="", language=Language.EN, sections=(section,), file_stem="lines"
+    )
+    paper = Paper("lines", made)
+    tied = [paper.kept_with_next(one) for one in paper.body.iter(f"{W}p")]
+    assert tied[:-1] == [*[False] * 12, *[True] * 7]
 
 
 def test_no_original_without_approval_or_in_a_wrong_language(tmp_path: Path) -> None:

@@ -16,6 +16,8 @@ from wipo_approvals.text.blocks import Block, BlockKind
 
 #: How many blocks before the signature block are kept on its page.
 _KEPT_TOGETHER = 4
+#: So many signs at least share the last page of a section; a line counts as full.
+_LAST_SIGNS, _LINE = 500, 70
 _HEADINGS = frozenset({BlockKind.ARTICLE, BlockKind.PART, BlockKind.SUBHEADING})
 _TABLES = frozenset({BlockKind.SIGNATURE, BlockKind.TABLE})
 
@@ -154,10 +156,19 @@ def _shown(block: Block, place: Place | None, words: str) -> str:
 
 
 def _tied(blocks: Sequence[Block]) -> frozenset[int]:
-    """The blocks that stay with what follows: before a table, before a signature block, the last before a mark."""
+    """The blocks that stay with what follows: before a table, before a signature block, at the end."""
     kinds = [block.kind for block in blocks]
     tables = {number - 1 for number, kind in enumerate(kinds) if kind is BlockKind.TABLE}
     if BlockKind.SIGNATURE not in kinds:
-        return frozenset({len(blocks) - 1, *tables})
+        return frozenset({len(blocks) - 1, *tables, *_last_lines(blocks)})
     end = kinds.index(BlockKind.SIGNATURE)
     return frozenset({*range(max(0, end - _KEPT_TOGETHER), end), *tables})
+
+
+def _last_lines(blocks: Sequence[Block]) -> range:
+    """The blocks at the end that stay together, so that no page holds a line or two; none across a table."""
+    signs, first = 0, len(blocks) - 1
+    while first > 0 and signs < _LAST_SIGNS and blocks[first].kind not in _TABLES:
+        signs += max(len(blocks[first].words), _LINE)
+        first -= 1
+    return range(first + 1, len(blocks) - 1)
