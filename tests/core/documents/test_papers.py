@@ -155,6 +155,25 @@ def test_the_last_lines_of_a_section_stay_together() -> None:
     assert tied[:-1] == [*[False] * 12, *[True] * 7]
 
 
+def test_words_that_lead_to_a_list_stay_with_it() -> None:
+    kinds = (BlockKind.PARAGRAPH, BlockKind.POINT, *[BlockKind.PARAGRAPH] * 10)
+    said = ("The Parties shall:", "meet;", *["Article." for _ in range(10)])
+    blocks = tuple(
+        Block(kind=kind, ident=f"b-{n}", text=text)
+        for n, (kind, text) in enumerate(zip(kinds, said, strict=True))
+    )
+    made = Composition(
+        paper="list",
+        title="List",
+        subject="",
+        language=Language.EN,
+        sections=(Section(blocks=blocks, language="en"),),
+        file_stem="list",
+    )
+    paper = Paper("list", made)
+    assert [paper.kept_with_next(one) for one in paper.body.iter(f"{W}p")][:3] == [True, False, False]
+
+
 def test_no_original_without_approval_or_in_a_wrong_language(tmp_path: Path) -> None:
     with an_office() as office:
         office.recording.register([a_registration()])

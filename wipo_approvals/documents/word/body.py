@@ -156,13 +156,14 @@ def _shown(block: Block, place: Place | None, words: str) -> str:
 
 
 def _tied(blocks: Sequence[Block]) -> frozenset[int]:
-    """The blocks that stay with what follows: before a table, before a signature block, at the end."""
+    """The blocks that stay with what follows: what leads to a list or table, the end, what is before signatures."""
     kinds = [block.kind for block in blocks]
-    tables = {number - 1 for number, kind in enumerate(kinds) if kind is BlockKind.TABLE}
+    leading = {number - 1 for number, kind in enumerate(kinds) if kind is BlockKind.TABLE}
+    leading |= {number for number, block in enumerate(blocks[:-1]) if block.text.endswith((":", "："))}
     if BlockKind.SIGNATURE not in kinds:
-        return frozenset({len(blocks) - 1, *tables, *_last_lines(blocks)})
+        return frozenset({len(blocks) - 1, *leading, *_last_lines(blocks)})
     end = kinds.index(BlockKind.SIGNATURE)
-    return frozenset({*range(max(0, end - _KEPT_TOGETHER), end), *tables})
+    return frozenset({*range(max(0, end - _KEPT_TOGETHER), end), *leading})
 
 
 def _last_lines(blocks: Sequence[Block]) -> range:
