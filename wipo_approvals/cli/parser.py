@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import sys
+from collections.abc import Sequence
 from typing import NoReturn
 
 from typing_extensions import override
@@ -14,7 +15,22 @@ REFUSED = 2
 
 
 class Parser(argparse.ArgumentParser):
-    """A parser that answers wrong use with one line and exit status 2."""
+    """A parser that answers wrong use with one line and exit status 2; options may stand anywhere."""
+
+    _mixing = False
+
+    @override
+    def parse_known_args(  # type: ignore[override]  # one signature for the inherited overloads
+        self, args: Sequence[str] | None = None, namespace: argparse.Namespace | None = None
+    ) -> tuple[argparse.Namespace, list[str]]:
+        """Let words and options of one command stand in any order."""
+        if self._mixing or self._subparsers is not None:
+            return super().parse_known_args(args, namespace)
+        self._mixing = True
+        try:
+            return self.parse_known_intermixed_args(args, namespace)
+        finally:
+            self._mixing = False
 
     @override
     def error(self, message: str) -> NoReturn:

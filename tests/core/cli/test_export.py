@@ -70,6 +70,20 @@ def test_a_paper_takes_what_it_asks_for_and_nothing_else(
     assert "number" in error
 
 
+def test_words_and_options_stand_in_any_order(
+    sample: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    words = ("export", "custody_plan", "--language", "fr", "ECO-2017", "--out", str(tmp_path))
+    status, answer, _ = run(capsys, "--register", sample, *words)
+    assert (status, [Path(file["path"]).name for file in answer["files"]]) == (
+        0,
+        ["ECO-2017.custody_plan.fr.docx"],
+    )
+    step = ("record", "ECOWAS-2017", "signed", "--on", "2018-05-03", "party=WIPO")
+    status, answer, _ = run(capsys, "--register", sample, *step)
+    assert (status, answer["reference"]) == (0, "ECOWAS-2017")
+
+
 def test_an_export_without_a_paper_is_refused_in_a_line(capsys: pytest.CaptureFixture[str]) -> None:
     status, _, error = run(capsys, "export")
     assert status == 2
