@@ -1,0 +1,55 @@
+"""What the core hands out: frozen sheets, never rows."""
+
+from wipo_approvals.sheets.agreement import AgreementSheet, FactSheet, Registration, TermSheet, TextSheet
+from wipo_approvals.sheets.keeping import Verification
+from wipo_approvals.sheets.listing import SORT_COLUMNS, AgreementRow, ListQuery, RegisterPage
+from wipo_approvals.sheets.papers import (
+    Batch,
+    Outlet,
+    PaperFile,
+    PaperKind,
+    PaperOffer,
+    PaperRefusal,
+    Release,
+)
+from wipo_approvals.sheets.people import HolderName, OfficeHolderSheet
+from wipo_approvals.sheets.sources import (
+    AnnexSheet,
+    CommitteeSheet,
+    EarlierSheet,
+    OriginalSheet,
+    PaperSheet,
+    RegisterSheet,
+    ReleaseSheet,
+    SessionSheet,
+)
+
+__all__ = [
+    "SORT_COLUMNS",
+    "AgreementRow",
+    "AgreementSheet",
+    "AnnexSheet",
+    "Batch",
+    "CommitteeSheet",
+    "EarlierSheet",
+    "FactSheet",
+    "HolderName",
+    "ListQuery",
+    "OfficeHolderSheet",
+    "OriginalSheet",
+    "Outlet",
+    "PaperFile",
+    "PaperKind",
+    "PaperOffer",
+    "PaperRefusal",
+    "PaperSheet",
+    "RegisterPage",
+    "RegisterSheet",
+    "Registration",
+    "Release",
+    "ReleaseSheet",
+    "SessionSheet",
+    "TermSheet",
+    "TextSheet",
+    "Verification",
+]
