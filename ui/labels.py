@@ -29,6 +29,7 @@ STAGE_LOOKS: Final[Mapping[Stage, Look]] = {
     Stage.DRAFT: Look(icon="circle-dashed", tone=Tone.NEUTRAL),
     Stage.SETTLED: Look(icon="file-text", tone=Tone.NEUTRAL),
     Stage.SUBMITTED: Look(icon="gavel", tone=Tone.WAITING),
+    Stage.UNDER_CONSIDERATION: Look(icon="landmark", tone=Tone.WAITING),
     Stage.POSTPONED: Look(icon="circle-pause", tone=Tone.WAITING),
     Stage.NOTED: Look(icon="info", tone=Tone.WAITING),
     Stage.UNDERSTANDING: Look(icon="triangle-alert", tone=Tone.WAITING),
@@ -38,9 +39,15 @@ STAGE_LOOKS: Final[Mapping[Stage, Look]] = {
     Stage.READY: Look(icon="pen-line", tone=Tone.INFO),
     Stage.ORIGINALS_ISSUED: Look(icon="scroll-text", tone=Tone.INFO),
     Stage.PARTLY_SIGNED: Look(icon="signature", tone=Tone.INFO),
+    Stage.LAPSED: Look(icon="ban", tone=Tone.ENDED),
     Stage.SIGNED: Look(icon="signature", tone=Tone.GOOD),
+    Stage.PROVISIONALLY_APPLIED: Look(icon="circle-dashed", tone=Tone.INFO),
     Stage.IN_FORCE: Look(icon="circle-check", tone=Tone.GOOD),
+    Stage.SUSPENDED: Look(icon="circle-pause", tone=Tone.WAITING),
+    Stage.NOTICE_RUNNING: Look(icon="clock", tone=Tone.WAITING),
     Stage.EXPIRED: Look(icon="archive", tone=Tone.ENDED),
+    Stage.TERMINATED: Look(icon="circle-x", tone=Tone.ENDED),
+    Stage.SUPERSEDED: Look(icon="copy", tone=Tone.ENDED),
 }
 
 

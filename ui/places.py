@@ -35,7 +35,7 @@ PLACES: Final = (
         key="committee",
         text=QT_TRANSLATE_NOOP("Places", "Before the Committee"),
         icon="gavel",
-        stages=frozenset({Stage.SUBMITTED, Stage.POSTPONED, Stage.NOTED}),
+        stages=frozenset({Stage.SUBMITTED, Stage.UNDER_CONSIDERATION, Stage.POSTPONED, Stage.NOTED}),
     ),
     Place(
         key="approved",
@@ -49,13 +49,30 @@ PLACES: Final = (
         key="force",
         text=QT_TRANSLATE_NOOP("Places", "Signed and in force"),
         icon="circle-check",
-        stages=frozenset({Stage.SIGNED, Stage.IN_FORCE}),
+        stages=frozenset(
+            {
+                Stage.SIGNED,
+                Stage.PROVISIONALLY_APPLIED,
+                Stage.IN_FORCE,
+                Stage.SUSPENDED,
+                Stage.NOTICE_RUNNING,
+            }
+        ),
     ),
     Place(
         key="ended",
         text=QT_TRANSLATE_NOOP("Places", "Ended"),
         icon="archive",
-        stages=frozenset({Stage.EXPIRED, Stage.REJECTED, Stage.WITHDRAWN}),
+        stages=frozenset(
+            {
+                Stage.EXPIRED,
+                Stage.TERMINATED,
+                Stage.SUPERSEDED,
+                Stage.LAPSED,
+                Stage.REJECTED,
+                Stage.WITHDRAWN,
+            }
+        ),
     ),
 )
 

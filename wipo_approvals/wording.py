@@ -125,7 +125,7 @@ class Wording:
         text = str(value)
         if key in {"language", "languages", "authentic_languages"}:
             return self.join(self.language_name(code) for code in text.split(",") if code)
-        if key in {"party", "signed", "missing", "parties_named", "keeper"}:
+        if key in {"party", "partner", "signed", "missing", "parties_named", "keeper", "here", "there"}:
             return self._party(text)
         if key in {"kind", "step"} and not self.phrase(f"fact.{text}").startswith("fact."):
             return self.phrase(f"fact.{text}")

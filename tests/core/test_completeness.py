@@ -9,8 +9,14 @@ from pathlib import Path
 import pytest
 
 from wipo_approvals.domain import vocabulary as v
-from wipo_approvals.domain.facts import KINDS, keys_of
-from wipo_approvals.domain.lifecycle.states import CommitteeState, CounterpartState, SignatureState, TextState
+from wipo_approvals.domain.facts import INTERNAL_KINDS, KINDS, keys_of
+from wipo_approvals.domain.lifecycle.states import (
+    CommitteeState,
+    CounterpartState,
+    PublicityState,
+    SignatureState,
+    TextState,
+)
 from wipo_approvals.domain.terms import TERM_NAMES
 from wipo_approvals.domain.vocabulary import Language
 from wipo_approvals.office.papers import PAPERS
@@ -18,15 +24,24 @@ from wipo_approvals.wording import Wording
 
 ROOT = Path(__file__).resolve().parents[2]
 WORDING = ROOT / "resources" / "wording"
-FORCE = ("not_in_force", "in_force", "expired", "none", "not_applicable")
+FORCE = (
+    "not_in_force",
+    "provisionally_applied",
+    "in_force",
+    "suspended",
+    "notice_running",
+    "expired",
+    "terminated",
+    "superseded",
+)
 
 
 def codes_in_code() -> set[str]:
     """Every wording code that stands in the core as a literal."""
     pattern = re.compile(
-        r'"((?:gate|input|absent|register|export|paper|verify|status|remark|file|cli|list|history)\.[a-z_.]+)"'
+        r'"((?:gate|input|absent|register|export|paper|verify|status|remark|file|cli|list|history|also)\.[a-z_.]+)"'
     )
-    raised = re.compile(r'_(?:hard|soft)\("([a-z_]+)"')
+    raised = re.compile(r'\b(?:hard|soft)\(\s*"([a-z_]+)"')
     found: set[str] = set()
     for path in (ROOT / "wipo_approvals").rglob("*.py"):
         text = path.read_text(encoding="utf-8")
@@ -51,11 +66,21 @@ def codes_of_enums() -> set[str]:
         "event": list(KINDS),
         "key": sorted({key.name for kind in KINDS.values() for key in keys_of(kind)}),
         "papers": list(PAPERS),
+        "undo": [kind for kind in KINDS if kind not in INTERNAL_KINDS],
+        "partner": [member.value for member in v.PartnerStage],
+        "correction": [member.value for member in v.CorrectionClass],
+        "rounding": [member.value for member in v.Rounding],
         "status": [member.value for member in v.Stage if member is not v.Stage.IN_FORCE],
         "state": [
             *(
                 s.value
-                for states in (TextState, CommitteeState, CounterpartState, SignatureState)
+                for states in (
+                    TextState,
+                    CommitteeState,
+                    CounterpartState,
+                    SignatureState,
+                    PublicityState,
+                )
                 for s in states
             ),
             *FORCE,

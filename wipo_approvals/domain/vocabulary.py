@@ -137,12 +137,47 @@ class Region(StrEnum):
     PUBLICITY = "publicity"
 
 
+class CorrectionClass(StrEnum):
+    """What kind of defect a text has; the kind decides who may put it right, and how.
+
+    An artefact of reading, a slip in a language that is not authentic, a blank or an office-holder, a
+    clerical error in an authentic text, the substance.
+    """
+
+    ARTEFACT = "artefact"
+    TRANSLATION = "translation"
+    BLANK = "blank"
+    CLERICAL = "clerical"
+    SUBSTANCE = "substance"
+
+
+class Rounding(StrEnum):
+    """Which way half of an odd number of partners is rounded."""
+
+    UP = "up"
+    DOWN = "down"
+
+
+class PartnerStage(StrEnum):
+    """How far an organization has come that joins an agreement by consent form."""
+
+    INVITED = "invited"
+    APPLIED = "applied"
+    CIRCULATED = "circulated"
+    ADMITTED = "admitted"
+    CONSENTED = "consented"
+    EFFECTIVE = "effective"
+    NOTICE_GIVEN = "notice_given"
+    WITHDRAWN = "withdrawn"
+
+
 class Stage(StrEnum):
-    """The one word a list shows for an agreement; derived from the six regions."""
+    """The one word a list shows for an agreement; derived from the six regions, in the order of its life."""
 
     DRAFT = "draft"
     SETTLED = "settled"
     SUBMITTED = "submitted"
+    UNDER_CONSIDERATION = "under_consideration"
     POSTPONED = "postponed"
     NOTED = "noted"
     UNDERSTANDING = "understanding"
@@ -152,9 +187,20 @@ class Stage(StrEnum):
     READY = "ready"
     ORIGINALS_ISSUED = "originals_issued"
     PARTLY_SIGNED = "partly_signed"
+    LAPSED = "lapsed"
     SIGNED = "signed"
+    PROVISIONALLY_APPLIED = "provisionally_applied"
     IN_FORCE = "in_force"
+    SUSPENDED = "suspended"
+    NOTICE_RUNNING = "notice_running"
     EXPIRED = "expired"
+    TERMINATED = "terminated"
+    SUPERSEDED = "superseded"
+
+    @property
+    def ended(self) -> bool:
+        """Whether the agreement is no longer in force and nothing more is to come."""
+        return self in {Stage.EXPIRED, Stage.TERMINATED, Stage.SUPERSEDED}
 
 
 _ROMAN = ((100, "C"), (90, "XC"), (50, "L"), (40, "XL"), (10, "X"), (9, "IX"), (5, "V"), (4, "IV"), (1, "I"))

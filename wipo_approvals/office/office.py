@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING, Self
 
 from wipo_approvals.office.agreements import Agreements
 from wipo_approvals.office.keeping import Keeping
-from wipo_approvals.office.seeding import seed
+from wipo_approvals.office.seeding import ROWS_MADE, seed
+from wipo_approvals.register import queries
 from wipo_approvals.register.store import Store
 
 if TYPE_CHECKING:
@@ -76,6 +77,10 @@ class Office:
         """An office over the register at `path` (None: in memory); raises RegisterFault."""
         store = Store(path, create=create)
         seed(store)
+        if queries.register_fact(store.db, "rows") != ROWS_MADE:
+            from wipo_approvals.office.projection import renew  # once after an upgrade
+
+            renew(store, today())
         return cls(store, today=today, actor=actor)
 
     def warm_up(self) -> None:

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import json
-from datetime import date
+from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 from wipo_approvals.domain.lifecycle import State, Status, reduce, status_of
 from wipo_approvals.domain.vocabulary import Symbol, from_roman
 from wipo_approvals.office.agreements import party_names
+from wipo_approvals.office.seeding import ROWS_MADE
 from wipo_approvals.register import queries
 from wipo_approvals.register.search import index_words
 from wipo_approvals.register.store import Store
@@ -31,6 +32,16 @@ def project(store: Store, session: Session, agreement: str, today: date) -> None
     )
 
 
+def renew(store: Store, today: date) -> None:
+    """Make every row anew, where an earlier program made them in another way."""
+    from wipo_approvals.register.model import RegisterFact  # a list needs no ORM
+
+    with store.transaction() as session:
+        for agreement in queries.references(store.db):
+            project(store, session, agreement, today)
+        session.merge(RegisterFact(name="rows", value=ROWS_MADE))
+
+
 def _row(agreement: str, state: State, status: Status, names: dict[str, str]) -> AgreementProjection:
     from wipo_approvals.register.model import AgreementProjection  # a list needs no ORM
 
@@ -50,7 +61,9 @@ def _row(agreement: str, state: State, status: Status, names: dict[str, str]) ->
         annex_number=from_roman(annex) if annex else 0,
         base_stage=status.base_stage.value,
         in_force_from=status.entry.latest if status.entry else None,
-        in_force_until=status.expires_on,
+        in_force_until=status.ends_on - timedelta(days=1) if status.ends_on else None,
+        running_stage=status.running_stage.value,
+        ended_stage=status.ends_as.value,
         next_step=status.steps[0].kind if status.steps else "",
     )
 

@@ -2,7 +2,12 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from wipo_approvals.register.store import Store
+
+#: How rows of the list are made; a register whose rows were made otherwise gets them anew when it is opened.
+ROWS_MADE: Final = "2"
 
 
 def seed(store: Store) -> None:
@@ -23,6 +28,7 @@ def seed(store: Store) -> None:
 
     with store.transaction() as session:
         session.add(RegisterFact(name="identity", value=str(uuid.uuid4())))
+        session.add(RegisterFact(name="rows", value=ROWS_MADE))
         for known in organizations():
             session.add(Organization(code=known.code, kind=known.kind))
         session.flush()

@@ -11,13 +11,13 @@ from typing import Any, Final
 #: "WIPA" in ASCII: the application_id that marks our files.
 APPLICATION_ID: Final = 0x57495041
 #: The schema this program writes; one step per migration.
-SCHEMA_VERSION: Final = 2
+SCHEMA_VERSION: Final = 3
 #: The SHA-256 (hex) of everything the schema of that version is made of; a test makes it anew.
-SCHEMA_FINGERPRINT: Final = "753841f17c8fbf525da030379bc7a144113744814cf6c946fa90b06c6e542b67"
+SCHEMA_FINGERPRINT: Final = "7c4d11b80b832e4c90b76639de2aa5cf8fa7c8c7915ae5e2e030bfcfdbc4cb3f"
 
 STAGE: Final = """CASE
-    WHEN in_force_until IS NOT NULL AND in_force_until < :today THEN 'expired'
-    WHEN in_force_from IS NOT NULL AND in_force_from <= :today THEN 'in_force'
+    WHEN in_force_until IS NOT NULL AND in_force_until < :today THEN ended_stage
+    WHEN in_force_from IS NOT NULL AND in_force_from <= :today THEN running_stage
     ELSE base_stage END"""
 NEXT_ON: Final = """CASE
     WHEN in_force_from > :today THEN in_force_from
@@ -51,6 +51,13 @@ def ordered(sort: str, *, descending: bool) -> str:
     """The ORDER BY of a list; the reference decides between equals."""
     way = "DESC" if descending else "ASC"
     return f"ORDER BY {ORDER[sort].format(d=way)} {way}, reference LIMIT :limit OFFSET :offset"
+
+
+def step_shown(stage: str, step: str) -> str:
+    """The step that comes next once the calendar has ended an agreement: a notice leads to the closing note."""
+    if stage in {"expired", "superseded"}:
+        return ""
+    return "terminated" if stage == "terminated" and step else step
 
 
 def first_rows(path: Path, query: Mapping[str, Any], today: str) -> list[dict[str, Any]]:
@@ -91,5 +98,5 @@ def _read(db: sqlite3.Connection, query: Mapping[str, Any], today: str) -> list[
     for row in rows:
         keys = (row["counterparts"] or "").split("\x1f")
         row["counterparts"] = [names.get(key, key) for key in keys]
-        row["next_step"] = "" if row["stage"] == "expired" else row["next_step"]
+        row["next_step"] = step_shown(row["stage"], row["next_step"])
     return rows

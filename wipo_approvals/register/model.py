@@ -22,6 +22,11 @@ def day_check(column: str) -> str:
     return _DAY.format(column)
 
 
+def whole_check(column: str) -> str:
+    """The SQL that keeps a column to whole days."""
+    return _DAY.format(column).removeprefix(f"{column} IS NULL OR (").removesuffix(")")
+
+
 def partial_check(column: str) -> str:
     """The SQL that keeps a column to whole or partial days."""
     return _PARTIAL.format(column)
@@ -212,8 +217,8 @@ class AgreementAttachment(Table, table=True):
 class AgreementProjection(Table, table=True):
     """The row a list shows, made anew from the facts whenever one is recorded.
 
-    `base_stage` is the stage without what the calendar alone brings; with `in_force_from` and
-    `in_force_until` the stage of any day follows.
+    `base_stage` is the stage without what the calendar alone brings, `running_stage` the one from
+    `in_force_from` on, `ended_stage` the one after `in_force_until`: so the stage of any day follows.
     """
 
     __tablename__ = "agreement_row"
@@ -221,6 +226,8 @@ class AgreementProjection(Table, table=True):
         _check("in_force_from", day_check("in_force_from")),
         _check("in_force_until", day_check("in_force_until")),
         _one_of("base_stage", Stage),
+        _one_of("running_stage", Stage),
+        _one_of("ended_stage", Stage),
     )
     agreement_id: str = Field(primary_key=True, foreign_key="agreement.id")
     reference: str = Field(index=True)
@@ -236,6 +243,20 @@ class AgreementProjection(Table, table=True):
     next_step: str = ""
     counterpart_sort: str = ""
     annex_number: int = 0
+    running_stage: str = Field(default="in_force", sa_column_kwargs={"server_default": "in_force"})
+    ended_stage: str = Field(default="expired", sa_column_kwargs={"server_default": "expired"})
+
+
+class Snooze(Table, table=True):
+    """A duty of the diary that was put off until a day, for a written reason."""
+
+    __tablename__ = "snooze"
+    __table_args__ = (_check("until_on", whole_check("until_on")),)
+    duty: str = Field(primary_key=True)
+    until_on: date
+    reason: str
+    actor: str
+    recorded_at: str
 
 
 def utc_text(moment: datetime) -> str:

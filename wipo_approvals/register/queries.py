@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 from wipo_approvals.domain.dates import PartialDate
 from wipo_approvals.domain.vocabulary import InstrumentType, Stage
-from wipo_approvals.register.listing import NAMES, ROWS, ordered
+from wipo_approvals.register.listing import NAMES, ROWS, ordered, step_shown
 from wipo_approvals.register.search import match_expression
 from wipo_approvals.sheets import (
     AgreementRow,
@@ -47,7 +47,7 @@ def _row(found: tuple[Any, ...]) -> AgreementRow:
         symbol=symbol,
         annex=annex,
         stage=Stage(stage),
-        next_step=step if stage != "expired" else "",
+        next_step=step_shown(stage, step),
         next_on=_day(next_on),
     )
 
@@ -165,6 +165,12 @@ def chain(db: sqlite3.Connection) -> Iterator[dict[str, Any]]:
     )
     for found in db.execute(f"SELECT {', '.join(names)} FROM fact ORDER BY seq"):
         yield dict(zip(names, found, strict=True))
+
+
+def register_fact(db: sqlite3.Connection, name: str) -> str:
+    """Something kept about the register itself, such as its identity; empty when it is not kept."""
+    found = db.execute("SELECT value FROM register WHERE name = ?", (name,)).fetchone()
+    return str(found[0]) if found else ""
 
 
 def head(db: sqlite3.Connection) -> tuple[int, str]:

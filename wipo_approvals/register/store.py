@@ -232,8 +232,7 @@ class Store:
 
     def identity(self) -> str:
         """The register's own identifier; empty before it was given one."""
-        found = self.db.execute("SELECT value FROM register WHERE name = 'identity'").fetchone()
-        return str(found[0]) if found else ""
+        return queries.register_fact(self.db, "identity")
 
     def index(self, agreement: str, words: str) -> None:
         """Keep the words by which an agreement is found; inside the caller's transaction."""

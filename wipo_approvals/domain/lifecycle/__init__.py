@@ -4,9 +4,12 @@ Source of the states and guards: the six parallel regions a treaty office follow
 Coordination Committee, counterpart, signature, force, publicity).
 """
 
+from wipo_approvals.domain.lifecycle.explaining import Explanation
+from wipo_approvals.domain.lifecycle.folding import reduce
 from wipo_approvals.domain.lifecycle.gates import Gate, closed_gates, history_fault
-from wipo_approvals.domain.lifecycle.states import State, reduce
-from wipo_approvals.domain.lifecycle.status import Explanation, RegionState, Status, Step, status_of
+from wipo_approvals.domain.lifecycle.states import State
+from wipo_approvals.domain.lifecycle.status import RegionState, Status, status_of
+from wipo_approvals.domain.lifecycle.steps import Step
 
 __all__ = [
     "Explanation",

@@ -1,38 +1,15 @@
-"""What has happened so far: facts folded into one value, without judging them."""
+"""What the facts say, region by region: the states, and the one value that holds them all."""
 
 from __future__ import annotations
 
-import json
-from collections.abc import Iterable, Mapping
-from contextlib import suppress
-from dataclasses import dataclass, field, replace
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from enum import StrEnum
-from typing import Any, assert_never
+from typing import Any
 
-from wipo_approvals.domain.facts import (
-    Annulled,
-    Authorized,
-    Corrected,
-    CounterpartApproved,
-    Decided,
-    EnteredIntoForce,
-    Entry,
-    GateWaived,
-    Notified,
-    OriginalsIssued,
-    Registered,
-    Resubmitted,
-    Signed,
-    Submitted,
-    TermConfirmed,
-    TextAdded,
-    TextReopened,
-    TextSettled,
-    UnderstandingAccepted,
-    effective,
-)
-from wipo_approvals.domain.terms import Terms, terms_from
-from wipo_approvals.domain.vocabulary import DateMode, LegalBasis, Outcome
+from wipo_approvals.domain.facts import Entry, GateWaived
+from wipo_approvals.domain.terms import Terms
+from wipo_approvals.domain.vocabulary import DateMode, LegalBasis
 
 
 class TextState(StrEnum):
@@ -40,6 +17,12 @@ class TextState(StrEnum):
 
     DRAFTING = "drafting"
     SETTLED = "text_settled"
+    LANGUAGES_READY = "languages_ready"
+
+    @property
+    def settled(self) -> bool:
+        """Whether the parties have agreed the text."""
+        return self is not TextState.DRAFTING
 
 
 class CommitteeState(StrEnum):
@@ -47,6 +30,7 @@ class CommitteeState(StrEnum):
 
     NOT_SUBMITTED = "not_submitted"
     SUBMITTED = "submitted"
+    UNDER_CONSIDERATION = "under_consideration"
     APPROVED = "approved"
     APPROVED_AS_AMENDED = "approved_as_amended"
     DEFERRED = "deferred"
@@ -54,13 +38,27 @@ class CommitteeState(StrEnum):
     REJECTED = "rejected"
     WITHDRAWN = "withdrawn"
 
+    @property
+    def waiting(self) -> bool:
+        """Whether the Committee left the agreement for a later session."""
+        return self in {CommitteeState.DEFERRED, CommitteeState.NOTED}
+
+    @property
+    def before_it(self) -> bool:
+        """Whether the agreement lies before the Committee."""
+        return self in {CommitteeState.SUBMITTED, CommitteeState.UNDER_CONSIDERATION}
+
 
 class CounterpartState(StrEnum):
-    """Region C, over all other parties."""
+    """Region C, for one other party or over all of them; from what is most in the way to what is least."""
 
-    NOT_REQUIRED = "not_required"
+    REFUSED = "refused"
     PENDING = "pending"
+    OBTAINED_WITH_AMENDMENTS = "obtained_with_amendments"
+    EX_POST_DUE = "ex_post_due"
     OBTAINED = "obtained"
+    ENDORSED = "endorsed"
+    NOT_REQUIRED = "not_required"
 
 
 class SignatureState(StrEnum):
@@ -71,16 +69,28 @@ class SignatureState(StrEnum):
     ORIGINALS_ISSUED = "originals_issued"
     PARTLY_SIGNED = "partly_signed"
     FULLY_SIGNED = "fully_signed"
+    LAPSED = "lapsed_unsigned"
 
 
-_AFTER = {
-    Outcome.APPROVED: CommitteeState.APPROVED,
-    Outcome.APPROVED_ON_UNDERSTANDING: CommitteeState.APPROVED_AS_AMENDED,
-    Outcome.POSTPONED: CommitteeState.DEFERRED,
-    Outcome.NOTED: CommitteeState.NOTED,
-    Outcome.REJECTED: CommitteeState.REJECTED,
-    Outcome.WITHDRAWN: CommitteeState.WITHDRAWN,
-}
+class PublicityState(StrEnum):
+    """Region F."""
+
+    NONE = "none"
+    COPIES_SENT = "certified_copies_sent"
+    RECORDED = "filed_and_recorded"
+    PUBLISHED = "published"
+    NOT_APPLICABLE = "not_applicable"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PartnerSteps:
+    """What happened to one organization that joins: each step by the fact that records it."""
+
+    applied: Entry | None = None
+    circulated: Entry | None = None
+    admitted: Entry | None = None
+    received: Entry | None = None
+    withdrawal: Entry | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -88,6 +98,8 @@ class State:
     """All that the facts say, region by region; `last` keeps the newest fact of each kind.
 
     `frozen` gives for each language the fingerprint of the text its originals were issued from.
+    `signed_by` holds every signature of a party, `signatures` the one that made the party bound:
+    a party with several signatories is bound by its last, one that signed ad referendum when it confirms.
     """
 
     reference: str = ""
@@ -96,14 +108,30 @@ class State:
     terms: Terms = field(default_factory=Terms)
     text: TextState = TextState.DRAFTING
     languages: frozenset[str] = frozenset()
+    corrections: tuple[Entry, ...] = ()
+    governments: tuple[Entry, ...] = ()
     committee: CommitteeState = CommitteeState.NOT_SUBMITTED
     submissions: tuple[Entry, ...] = ()
+    provisional: bool = False
     accepted_by: frozenset[str] = frozenset()
+    asked: Mapping[str, Entry] = field(default_factory=dict)
     approvals: Mapping[str, Entry] = field(default_factory=dict)
+    counterparts: Mapping[str, CounterpartState] = field(default_factory=dict)
     notifications: Mapping[str, Entry] = field(default_factory=dict)
     issued: frozenset[str] = frozenset()
     frozen: Mapping[str, str] = field(default_factory=dict)
+    full_powers: frozenset[tuple[str, str]] = frozenset()
+    signed_by: Mapping[str, tuple[Entry, ...]] = field(default_factory=dict)
     signatures: Mapping[str, Entry] = field(default_factory=dict)
+    partners: Mapping[str, PartnerSteps] = field(default_factory=dict)
+    amendment: Entry | None = None
+    amendment_consents: frozenset[str] = frozenset()
+    extensions: tuple[Entry, ...] = ()
+    notice: Entry | None = None
+    notice_received: Entry | None = None
+    suspended: Entry | None = None
+    events: Mapping[str, Entry] = field(default_factory=dict)
+    publicity: PublicityState = PublicityState.NONE
     waivers: tuple[GateWaived, ...] = ()
     last: Mapping[str, Entry] = field(default_factory=dict)
 
@@ -114,13 +142,16 @@ class State:
 
     @property
     def signing_parties(self) -> tuple[str, ...]:
-        """Who may sign: the parties, and WIPO itself where it joins by a consent form."""
+        """Who may sign: the parties, and where they join by consent forms WIPO and who was admitted."""
         keys = self.terms.party_keys
-        return (*keys, "WIPO") if self.by_consent_form and "WIPO" not in keys else keys
+        if not self.by_consent_form:
+            return keys
+        admitted = [key for key, steps in self.partners.items() if steps.admitted and key not in keys]
+        return (*keys, *(key for key in ("WIPO",) if key not in (*keys, *admitted)), *admitted)
 
     @property
     def needed_signatures(self) -> int:
-        """How many signatures make the agreement fully signed (the threshold for consent forms)."""
+        """How many parties must have signed (the threshold for consent forms)."""
         if self.by_consent_form:
             return self.terms.entry_into_force.threshold or 2
         return len(self.terms.parties)
@@ -132,109 +163,27 @@ class State:
 
     @property
     def counterpart(self) -> CounterpartState:
-        """Region C, from the approvals recorded so far."""
-        if not self.approvals:
-            return CounterpartState.NOT_REQUIRED
-        missing = [party for party in self.terms.counterparts if party.key not in self.approvals]
-        return CounterpartState.PENDING if missing else CounterpartState.OBTAINED
+        """Region C, over all other parties: the one most in the way."""
+        known = dict(self.counterparts)
+        if known and not all(state is CounterpartState.NOT_REQUIRED for state in known.values()):
+            for party in self.terms.counterparts:
+                known.setdefault(party.key, CounterpartState.PENDING)
+        order = list(CounterpartState)
+        return min(known.values(), key=order.index, default=CounterpartState.NOT_REQUIRED)
 
     @property
     def signature(self) -> SignatureState:
         """Region D."""
         if self.fully_signed:
             return SignatureState.FULLY_SIGNED
-        if self.signatures:
+        if "signature_lapsed" in self.last:
+            return SignatureState.LAPSED
+        if self.signed_by:
             return SignatureState.PARTLY_SIGNED
         if self.issued:
             return SignatureState.ORIGINALS_ISSUED
         return SignatureState.READY if "authorized" in self.last else SignatureState.NOT_AUTHORIZED
 
-
-def with_term(raw: Mapping[str, Any], term: str, value: object) -> dict[str, Any]:
-    """Plain terms with one of them given another value; text that is JSON is read as JSON."""
-    if isinstance(value, str) and term not in {"title", "place"}:
-        with suppress(ValueError):
-            value = json.loads(value)
-    return {**raw, term: value}
-
-
-def _registered(state: State, fact: Registered) -> State:
-    return replace(
-        state,
-        reference=fact.reference,
-        legal_basis=fact.legal_basis,
-        raw_terms=fact.terms,
-        terms=terms_from(fact.terms),
-    )
-
-
-def _term(state: State, fact: TermConfirmed) -> State:
-    raw = with_term(state.raw_terms, fact.term, fact.value)
-    return replace(state, raw_terms=raw, terms=terms_from(raw))
-
-
-def _decided(state: State, fact: Decided) -> State:
-    return replace(state, committee=_AFTER[fact.outcome])
-
-
-def _accepted(state: State, fact: UnderstandingAccepted) -> State:
-    accepted = state.accepted_by | {fact.party}
-    all_have = all(party.key in accepted for party in state.terms.counterparts)
-    open_still = state.committee is CommitteeState.APPROVED_AS_AMENDED
-    committee = CommitteeState.APPROVED if all_have and open_still else state.committee
-    return replace(state, accepted_by=accepted, committee=committee)
-
-
-def _issued(state: State, fact: OriginalsIssued) -> State:
-    languages = fact.languages or state.terms.authentic_languages
-    frozen = {**state.frozen, **dict(zip(languages, fact.texts, strict=False))}
-    return replace(state, issued=state.issued | set(languages), frozen=frozen)
-
-
-def _apply(state: State, entry: Entry) -> State:  # noqa: C901, PLR0911, PLR0912 - one arm for each kind of fact
-    match entry.fact:
-        case Registered() as fact:
-            return _registered(state, fact)
-        case TermConfirmed() as fact:
-            return _term(state, fact)
-        case TextAdded() as fact:
-            return replace(state, languages=state.languages | {fact.language})
-        case TextSettled():
-            return replace(state, text=TextState.SETTLED)
-        case TextReopened():
-            return replace(state, text=TextState.DRAFTING)
-        case Submitted() | Resubmitted():
-            return replace(state, committee=CommitteeState.SUBMITTED, submissions=(*state.submissions, entry))
-        case Decided() as fact:
-            return _decided(state, fact)
-        case UnderstandingAccepted() as fact:
-            return _accepted(state, fact)
-        case CounterpartApproved() as fact:
-            return replace(state, approvals={**state.approvals, fact.party: entry})
-        case Notified() as fact:
-            return replace(state, notifications={**state.notifications, fact.party: entry})
-        case OriginalsIssued() as fact:
-            return _issued(state, fact)
-        case Signed() as fact:
-            return replace(state, signatures={**state.signatures, fact.party: entry})
-        case GateWaived() as fact:
-            return replace(state, waivers=(*state.waivers, fact))
-        case Authorized() | EnteredIntoForce() | Annulled() | Corrected():
-            return state
-        case _:
-            assert_never(entry.fact)
-
-
-def step(state: State, entry: Entry) -> State:
-    """The state after one more fact; a waiver is used up by the step it was given for."""
-    after = _apply(state, entry)
-    waivers = tuple(waiver for waiver in after.waivers if waiver.step != entry.kind)
-    return replace(after, waivers=waivers, last={**after.last, entry.kind: entry})
-
-
-def reduce(entries: Iterable[Entry]) -> State:
-    """The state all facts together describe; total on any set of facts, in their recorded order."""
-    state = State()
-    for entry in effective(entries):
-        state = step(state, entry)
-    return state
+    def signatories(self, party: str) -> int:
+        """How many persons sign for a party: as many as the signature block names, at least one."""
+        return max(1, sum(1 for one in self.terms.signatories if one.party == party))
