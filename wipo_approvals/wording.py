@@ -144,18 +144,34 @@ class Wording:
         return f"the {name}" if takes else name
 
     def _show_day(self, text: str) -> str:
+        """A day written out, also two with a stroke between them: somewhere from the one to the other."""
+        first, stroke, last = text.partition("/")
+        if stroke:
+            both = {"first": self._show_day(first), "last": self._show_day(last)}
+            return self.phrase("calendar.between").format_map(both)
         try:
             return self.day(PartialDate.parse(text))
         except WrongInput:
             return text
 
     def sentence(self, code: str, details: Mapping[str, Any] | None = None) -> str:
-        """The phrase filled with its details; days, languages and parties are written out."""
+        """The phrase filled with its details; days, languages and parties are written out.
+
+        Where there is one, the phrase for a party without a name (`….unnamed`) or for a single day
+        or month (`….one`) is taken.
+        """
+        code = self._fitting(code, details or {})
         if self.language is not Language.EN and not self.has(code):
             return Wording(Language.EN, self.names).sentence(code, details)
         shown = {key: self._show(key, value) for key, value in (details or {}).items()}
         filled = self._suited(self.phrase(code), details or {}).format_map(_Open(shown))
         return f"T{filled[1:]}" if filled.startswith("the ") else filled
+
+    def _fitting(self, code: str, details: Mapping[str, Any]) -> str:
+        one = "1" in {str(details.get("days")), str(details.get("months"))}
+        unnamed = details.get("party") == ""
+        fitting = (f"{code}.unnamed" if unnamed else "", f"{code}.one" if one else "")
+        return next((found for found in fitting if found and self.has(found)), code)
 
     def _suited(self, phrase: str, details: Mapping[str, Any]) -> str:
         """The phrase with the word that goes before a month or a year: "on 3 May 2018", "in May 2018"."""
