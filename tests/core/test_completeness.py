@@ -40,7 +40,7 @@ STEPS = (
         for back in ("", "back_")
         for one in ("", ".one")
     ),
-    *(f"term.{rule}" for rule in FAMILIES["term_end"]),
+    *(f"term.{rule}{one}" for rule in FAMILIES["term_end"] for one in ("", ".one")),
     *("received", "dispatched", "effect_day", "fiscal_year_end"),
 )
 FORCE = ("not_in_force", "in_force", "expired", "none", "not_applicable")

@@ -28,6 +28,8 @@ _AFTER_SIGNATURE: Final = {
     EntryRule.LATER_OF_ORGAN_APPROVALS,
     EntryRule.FIXED_DATE,
 }
+#: A span before which there is no entry into force, with its step.
+_Floor = tuple[Span, Step]
 
 
 def entry_into_force(
@@ -48,13 +50,19 @@ def entry_into_force(
     start = _start(entry, occasions)
     if start.span is None:
         return Reckoning(asks=start.told)
-    moves, floors = _moves(entry), _floors(entry, occasions)
-    begun = start.span
-    end, steps = walk(begun, moves, chosen)
-    steps = (*start.told, *steps)
-    for floor, told in floors:
+    return Reckoning(day=_computed(entry, start.span, start.told, _floors(entry, occasions), chosen))
+
+
+def _computed(
+    entry: EntryIntoForce, begun: Span, told: tuple[Step, ...], floors: list[_Floor], counting: Counting
+) -> ComputedDay:
+    """The day a rule reaches from where it starts, never before its floors."""
+    moves = _moves(entry)
+    end, walked = walk(begun, moves, counting)
+    steps = (*told, *walked)
+    for floor, why in floors:
         if floor.latest > end.latest:
-            steps = (*steps, told)
+            steps = (*steps, why)
         end = end.not_before(floor)
 
     def counted(by: Counting) -> Span:
@@ -63,14 +71,13 @@ def entry_into_force(
             found = found.not_before(floor)
         return found
 
-    day = ComputedDay(
+    return ComputedDay(
         earliest=end.earliest,
         latest=end.latest,
         rule=entry.rule.value,
         steps=steps,
-        readings=readings(counted, chosen, kinds_of(moves)),
+        readings=readings(counted, counting, kinds_of(moves)),
     )
-    return Reckoning(day=day)
 
 
 def _start(entry: EntryIntoForce, occasions: Occasions) -> Start:  # noqa: PLR0911 - one arm for each rule
@@ -144,9 +151,9 @@ def _moves(entry: EntryIntoForce) -> tuple[Move, ...]:
     return tuple(found)
 
 
-def _floors(entry: EntryIntoForce, occasions: Occasions) -> list[tuple[Span, Step]]:
+def _floors(entry: EntryIntoForce, occasions: Occasions) -> list[_Floor]:
     """The days before which there is no entry into force, each with its step."""
-    found: list[tuple[Span, Step]] = []
+    found: list[_Floor] = []
     named = entry.stated_on
     if named and entry.rule is not EntryRule.FIXED_DATE:
         found.append((Span.of(named), ("step.not_before", {"on": str(named)})))

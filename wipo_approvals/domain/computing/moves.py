@@ -48,7 +48,7 @@ def moved(day: date, move: Move, counting: Counting) -> date:
         case Way.FIRST_OF_MONTH:
             return first_of_month_after(day, move.by)
         case Way.FIRST_OF_JANUARY:
-            return date(day.year + 1, 1, 1)
+            return first_of_month_after(day.replace(month=12, day=1), 1)
         case _:
             assert_never(move.way)
 

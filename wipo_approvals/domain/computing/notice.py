@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
-from datetime import date, timedelta
+from datetime import date
 from typing import Final
 
 from wipo_approvals.domain.computing.moves import Move, Way, end_of_moves, kinds_of, readings, walk
 from wipo_approvals.domain.computing.occasions import Occasions, Reckoning, Start, asking, span_of
-from wipo_approvals.domain.dates import ComputedDay, Reading, Span, Step, days_in
+from wipo_approvals.domain.dates import ComputedDay, Reading, Span, Step, add_days, add_months, days_in
 from wipo_approvals.domain.terms import Counting, Notice
 from wipo_approvals.domain.vocabulary import NoticeAnchor, Unit
 
@@ -144,7 +144,7 @@ def _effect(notice: Notice, day: date, counting: Counting) -> date:
     effect = notice.effect_day or _YEAR_END
     year = over.year
     while _on(effect, year) < over or (notice.by_day and _deadline(notice, year) < day):
-        year += 1
+        year = add_months(date(year, 1, 1), 12).year
     return _on(effect, year)
 
 
@@ -223,9 +223,9 @@ _SLACK: Final = 4
 
 def _latest(near: date, works: Callable[[date], bool]) -> date:
     """The last day that works, at or before a few days after `near`."""
-    day = near + timedelta(days=_SLACK)
+    day = add_days(near, _SLACK)
     while not works(day):
-        day -= timedelta(days=1)
+        day = add_days(day, -1)
     return day
 
 

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import calendar
 from collections.abc import Mapping
-from datetime import date, timedelta
+from datetime import MAXYEAR, MINYEAR, date, timedelta
 from typing import Final
 
 from wipo_approvals.domain.vocabulary import CountingRule
+from wipo_approvals.errors import WrongInput
 
 #: Which rules there are for days, for months and for the end of a term; the usual one first.
 FAMILIES: Final[Mapping[str, tuple[CountingRule, ...]]] = {
@@ -23,14 +24,22 @@ _YEAR: Final = 12
 
 
 def add_months(day: date, months: int) -> date:
-    """The same-numbered day `months` later; the month's last day where that number is missing."""
+    """The same-numbered day `months` later; the month's last day where that number is missing.
+
+    Raises WrongInput beyond the calendar (the years 1 to 9999), as every way of counting does.
+    """
     year, month = divmod(day.year * _YEAR + day.month - 1 + months, _YEAR)
+    if not MINYEAR <= year <= MAXYEAR:
+        raise WrongInput("input.too_far")
     return date(year, month + 1, min(day.day, days_in(year, month + 1)))
 
 
 def add_days(day: date, days: int) -> date:
     """`days` later, the day of the event not counted."""
-    return day + timedelta(days=days)
+    try:
+        return day + timedelta(days=days)
+    except OverflowError as beyond:
+        raise WrongInput("input.too_far") from beyond
 
 
 def first_of_month_after(day: date, months: int) -> date:
@@ -40,7 +49,7 @@ def first_of_month_after(day: date, months: int) -> date:
 
 def last_day_before(day: date) -> date:
     """The last day of a term that started on the same-numbered day."""
-    return day - timedelta(days=1)
+    return add_days(day, -1)
 
 
 def days_in(year: int, month: int) -> int:
