@@ -128,17 +128,20 @@ class _Given:
         days = self.days(key)
         return days[-1].on if days else None
 
-    def days(self, key: str) -> tuple[Occasion, ...]:
-        """Every day given for a key, with the party before a colon."""
+    def days(self, *keys: str) -> tuple[Occasion, ...]:
+        """Every day given for the first of some keys that has any, with the party before a colon."""
         found = []
-        for value in self._values.get(key, ()):
+        for value in next((self._values[key] for key in keys if key in self._values), ()):
             party, _, day = value.rpartition(":")
             found.append(Occasion(party=party.strip(), on=PartialDate.parse(day)))
         return tuple(found)
 
     def events(self) -> tuple[str | None, PartialDate | None]:
-        """The name of the event a rule counts from, and its day: the one or the other, or both."""
-        name, day = None, None
+        """The name of the event a rule counts from, and its day: the one or the other, or both.
+
+        The day a rule is told to count `from`, where it takes one, is that of an event too.
+        """
+        name, day = None, None if self.rule == "duration" else self.day("from")
         for value in self._values.get("event", ()):
             try:
                 day = PartialDate.parse(value)
@@ -166,11 +169,12 @@ def _entry(given: _Given, words: Wording) -> Answer:
     rule = entry_from(
         {"rule": given.rule, "event": event, **given.plain("days", "months", "threshold", "date")}
     )
+    consents = ("notified", "approved") if rule.rule is EntryRule.PER_PARTY_ON_CONSENT else ()
     occasions = Occasions(
-        signed=given.days("signed"),
+        signed=given.days("signed", *consents),
         approved=given.days("approved"),
-        notified=given.days("notified"),
-        letters=given.days("letter"),
+        notified=given.days("notified", "received"),
+        letters=given.days("letter", "received", "notified", "signed"),
         event=happened,
         parties=given.count("parties") or 0,
     )
@@ -229,13 +233,15 @@ def _notice(given: _Given, words: Wording) -> Answer:
         }
     )
     counting, end = given.counting(), given.day("end")
-    occasions = Occasions(received=given.days("received"), dispatched=given.days("dispatched"))
+    occasions = Occasions(
+        received=given.days("received", "from"), dispatched=given.days("dispatched", "notified")
+    )
     warnings = computing.checks(occasions)
     if end and not occasions.received and not occasions.dispatched:
         return _told(
             given.rule, computing.last_day_for_notice(notice, _whole(end), counting), warnings, words
         )
-    ends = _ends(_whole(end), given, counting) if end else ()
+    ends = _ends(_whole(end), given.count("renewal_months"), occasions, counting) if end else ()
     found = computing.notice_effect(notice, occasions, counting, ends=ends)
     return _told(given.rule, found, warnings, words)
 
@@ -246,15 +252,13 @@ def _whole(day: PartialDate) -> date:
     return day.earliest
 
 
-def _ends(end: date, given: _Given, counting: Counting) -> tuple[date, ...]:
-    """The end that is given, and those after it where the term is renewed."""
-    months = given.count("renewal_months")
+def _ends(end: date, months: int | None, given: Occasions, counting: Counting) -> tuple[date, ...]:
+    """The end that is given, and those after it where the term is renewed each time for some months."""
     if not months:
         return (end,)
     renewed = {"until": end.isoformat(), "renewal": "automatic", "renewal_months": months}
     term = duration_from({"kind": "fixed", **renewed})
-    days = given.days("received") + given.days("dispatched")
-    until = max(end, *(one.on.latest for one in days))
+    until = max(end, *(one.on.latest for one in given.received + given.dispatched))
     return computing.period_ends(term, end, counting, until=add_months(until, _FURTHER))
 
 

@@ -11,7 +11,7 @@ from wipo_approvals.domain.vocabulary import EntryRule
 DAYS: Final = ("signed", "approved", "notified", "received", "dispatched", "letter", "event", "from")
 COUNTING: Final = ("counting_days", "counting_months", "counting_term")
 _CHECKED: Final = ("signed", "approved", "notified", "parties")
-_SHIFTED: Final = ("days", "months", "threshold", "event", "date")
+_SHIFTED: Final = ("days", "months", "threshold", "event", "from", "date")
 
 _ENTRY: Final[Mapping[EntryRule, tuple[str, ...]]] = {
     EntryRule.ON_SIGNATURE_BY_ALL: ("date",),
@@ -21,10 +21,10 @@ _ENTRY: Final[Mapping[EntryRule, tuple[str, ...]]] = {
     EntryRule.MONTHS_AFTER_SIGNATURE: _SHIFTED,
     EntryRule.FIRST_OF_MONTH_AFTER: _SHIFTED,
     EntryRule.FIRST_OF_JANUARY_AFTER: _SHIFTED,
-    EntryRule.ON_LAST_NOTIFICATION: ("days", "months", "date"),
+    EntryRule.ON_LAST_NOTIFICATION: ("received", "days", "months", "date"),
     EntryRule.LATER_OF_ORGAN_APPROVALS: ("days", "months", "date"),
     EntryRule.FIXED_DATE: ("date",),
-    EntryRule.BY_EXCHANGE_OF_LETTERS: ("letter", "days", "months", "date"),
+    EntryRule.BY_EXCHANGE_OF_LETTERS: ("letter", "received", "days", "months", "date"),
     EntryRule.UNSTATED: (),
 }
 RULES: Final[Mapping[str, tuple[str, ...]]] = {
@@ -35,7 +35,7 @@ RULES: Final[Mapping[str, tuple[str, ...]]] = {
     ),
     "notice": (
         *("days", "months", "years", "value", "unit", "anchor", "at_least", "effect_day", "by_day"),
-        *("received", "dispatched", "end", "renewal_months"),
+        *("received", "dispatched", "notified", "from", "end", "renewal_months"),
         *COUNTING,
     ),
 }
