@@ -107,6 +107,11 @@ def _notice(words: Words, value: Any, names: Names) -> str:  # noqa: ANN401 - as
     return words.notice(value, names)
 
 
+def _counting(words: Words, value: Any, _names: Names) -> str:  # noqa: ANN401 - as above
+    rules = [str(rule) for rule in (value or {}).values() if rule]
+    return "\n".join(words.phrase(f"counting.{rule}") for rule in rules)
+
+
 def _supersedes(words: Words, value: Any, _names: Names) -> str:  # noqa: ANN401 - as above
     days = [str(one.get("signed")) for one in value or () if one.get("signed")]
     return words.join([said(SIGNED).format(day=day_words(words, day)) for day in days]) if days else ""
@@ -149,6 +154,7 @@ _TELLERS: Final[Mapping[str, Callable[[Words, Any, Names], str]]] = {
     "notice": _notice,
     "supersedes": _supersedes,
     "clauses": _clauses,
+    "counting": _counting,
 }
 
 #: The terms in the order in which a clerk reads them.
@@ -166,6 +172,7 @@ TERM_ORDER: Final[Sequence[str]] = (
     "entry_into_force",
     "duration",
     "notice",
+    "counting",
     "supersedes",
     "non_binding",
     "articles",

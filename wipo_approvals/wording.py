@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import tomllib
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 from functools import lru_cache
 from pathlib import Path
@@ -144,18 +144,34 @@ class Wording:
         return f"the {name}" if takes else name
 
     def _show_day(self, text: str) -> str:
+        """A day written out, also two with a stroke between them: somewhere from the one to the other."""
+        first, stroke, last = text.partition("/")
+        if stroke:
+            both = {"first": self._show_day(first), "last": self._show_day(last)}
+            return self.phrase("calendar.between").format_map(both)
         try:
             return self.day(PartialDate.parse(text))
         except WrongInput:
             return text
 
     def sentence(self, code: str, details: Mapping[str, Any] | None = None) -> str:
-        """The phrase filled with its details; days, languages and parties are written out."""
+        """The phrase filled with its details; days, languages and parties are written out.
+
+        Where there is one, the phrase for a party without a name (`….unnamed`) or for a single day
+        or month (`….one`) is taken.
+        """
+        code = self._fitting(code, details or {})
         if self.language is not Language.EN and not self.has(code):
             return Wording(Language.EN, self.names).sentence(code, details)
         shown = {key: self._show(key, value) for key, value in (details or {}).items()}
         filled = self._suited(self.phrase(code), details or {}).format_map(_Open(shown))
         return f"T{filled[1:]}" if filled.startswith("the ") else filled
+
+    def _fitting(self, code: str, details: Mapping[str, Any]) -> str:
+        one = "1" in {str(details.get("days")), str(details.get("months"))}
+        unnamed = details.get("party") == ""
+        fitting = (f"{code}.unnamed" if unnamed else "", f"{code}.one" if one else "")
+        return next((found for found in fitting if found and self.has(found)), code)
 
     def _suited(self, phrase: str, details: Mapping[str, Any]) -> str:
         """The phrase with the word that goes before a month or a year: "on 3 May 2018", "in May 2018"."""
@@ -176,6 +192,8 @@ class Wording:
         """For how long an agreement runs, from the plain values of the term."""
         given = duration or {}
         kind = given.get("kind") or "unstated"
+        if given.get("until") and not given.get("months"):
+            return self.sentence("duration.until", {"until_on": given["until"]})
         if kind == "fixed" and given.get("renewal"):
             kind = "fixed_automatic" if given["renewal"] == "automatic" else "fixed_by_agreement"
         return self.sentence(f"duration.{kind}", given)
@@ -183,18 +201,44 @@ class Wording:
     def notice(self, notice: Mapping[str, Any] | None) -> str:
         """The notice of termination, from the plain values of the term."""
         given = notice or {}
-        if not given.get("value") or not given.get("unit"):
+        told = [*self._period(given), *self._days_of_year(given)]
+        if not told:
             return self.phrase("notice.none")
+        joined = told[0]
+        for part in told[1:]:
+            joined = self.sentence("notice.joined", {"period": joined, "more": part})
+        addressee = given.get("addressee")
+        if addressee and given.get("value"):
+            named = self.names.get(addressee, addressee)
+            return self.sentence("notice.to", {"period": joined, "addressee": named})
+        return joined
+
+    def _period(self, given: Mapping[str, Any]) -> Iterator[str]:
+        """The period of a notice with what it is counted from; nothing where the text gives none."""
+        if not given.get("value") or not given.get("unit"):
+            return
         told = self.sentence(f"notice.{given['unit']}", {"value": given["value"]})
         if given.get("at_least"):
             told = self.sentence("notice.at_least", {"period": told})
-        anchor, addressee = given.get("anchor"), given.get("addressee")
-        if anchor and anchor != "notice":
+        anchor = given.get("anchor")
+        by_year = anchor == "calendar_date" and (given.get("by_day") or given.get("effect_day"))
+        if anchor and anchor != "notice" and not by_year:
             told = self.sentence(f"notice.{anchor}", {"period": told})
-        if addressee:
-            named = self.names.get(addressee, addressee)
-            told = self.sentence("notice.to", {"period": told, "addressee": named})
-        return told
+        yield told
+
+    def _days_of_year(self, given: Mapping[str, Any]) -> Iterator[str]:
+        """By which day of the year a notice is given, and on which it takes effect."""
+        for key, day in (("by", given.get("by_day")), ("effect", given.get("effect_day"))):
+            if day:
+                yield self.sentence(f"notice.{key}", {key: self._day_of_year(str(day))})
+
+    def _day_of_year(self, text: str) -> str:
+        """A day of any year, given as MM-DD, written out."""
+        number, day = (int(part) for part in text.split("-"))
+        calendar: Mapping[str, Any] = _table(self.language, "calendar")
+        first = calendar.get("first_day", day) if day == 1 else day
+        written: str = calendar["day_of_year"]
+        return written.format(month=calendar["months"][number - 1], number=number, day=first)
 
     def refusal(self, error: OfficeError) -> str:
         """The sentence for a refusal."""

@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from wipo_approvals.domain import vocabulary as v
+from wipo_approvals.domain.dates import FAMILIES
 from wipo_approvals.domain.facts import INTERNAL_KINDS, KINDS, keys_of
 from wipo_approvals.domain.lifecycle.states import (
     CommitteeState,
@@ -34,18 +35,45 @@ FORCE = (
     "terminated",
     "superseded",
 )
+LASTS = ("signature", "notification", "approval", "letter")
+WARNINGS = (
+    "signed_before_approval",
+    "notified_before_signature",
+    "received_before_dispatch",
+    "force_before_signature",
+)
+_COUNTED = {
+    "days": FAMILIES["days"],
+    "months": (*FAMILIES["months"], "last_day_of_month"),
+}
+#: The steps whose codes are put together: what was the last, and how days, months and terms are counted.
+STEPS = (
+    *(f"last_{code}" for code in LASTS),
+    *(
+        f"{back}{kind}.{rule}{one}"
+        for kind, rules in _COUNTED.items()
+        for rule in rules
+        for back in ("", "back_")
+        for one in ("", ".one")
+    ),
+    *(f"term.{rule}{one}" for rule in FAMILIES["term_end"] for one in ("", ".one")),
+    *("received", "dispatched", "effect_day", "fiscal_year_end"),
+)
 
 
 def codes_in_code() -> set[str]:
     """Every wording code that stands in the core as a literal."""
     pattern = re.compile(
-        r'"((?:gate|input|absent|register|export|paper|verify|status|remark|file|cli|list|history|also)\.[a-z_.]+)"'
+        r'"((?:gate|input|absent|register|export|paper|verify|status|remark|file|cli|list|history'
+        r'|also|step|asks|hint|warning|compute|counting)\.[a-z_.0-9]+)"'
     )
     raised = re.compile(r'\b(?:hard|soft)\(\s*"([a-z_]+)"')
+    asked = re.compile(r'asking\(\s*"([a-z_]+)"')
     found: set[str] = set()
     for path in (ROOT / "wipo_approvals").rglob("*.py"):
         text = path.read_text(encoding="utf-8")
         found |= set(pattern.findall(text)) | {f"gate.{code}" for code in raised.findall(text)}
+        found |= {f"asks.{code}" for code in asked.findall(text)}
     return {code for code in found if not code.endswith((".", ".toml", ".wipa"))}
 
 
@@ -59,6 +87,11 @@ def codes_of_enums() -> set[str]:
         "clause": [member.value for member in v.ClauseKind],
         "rule": [member.value for member in v.EntryRule],
         "duration": [member.value for member in v.DurationKind],
+        "counting": [*(rule.value for rule in v.CountingRule), *FAMILIES, "from_receipt", "from_dispatch"],
+        "notice": [member.value for member in v.NoticeAnchor if member is not v.NoticeAnchor.NOTICE],
+        "step": [*STEPS, *(f"{step}.unnamed" for step in STEPS if step.startswith("last_"))],
+        "asks": [f"{more}{code}" for code in LASTS for more in ("", "more_")],
+        "warning": [f"{code}{named}" for code in WARNINGS for named in ("", ".unnamed")],
         "date_mode": [member.value for member in v.DateMode],
         "language": [member.value for member in v.Language],
         "term": list(TERM_NAMES),

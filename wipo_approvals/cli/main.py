@@ -123,6 +123,14 @@ def _facts(run: _Run) -> int:
     return run.say(answer, lambda: show.kinds(answer))
 
 
+def _compute(run: _Run) -> int:
+    from wipo_approvals.cli import compute  # only here
+
+    rule, pairs = run.given.rule, run.given.keys
+    answer = compute.answer(rule, pairs, run.words) if rule else compute.rules(run.words)
+    return run.say(answer, lambda: compute.text(answer, run.words))
+
+
 def _papers(run: _Run) -> int:
     from wipo_approvals.office.papers import PAPERS  # only here
 
@@ -267,6 +275,7 @@ _COMMANDS: dict[str, Callable[[_Run], int]] = {
     "mandate": _mandate,
     "verify": _verify,
     "backup": _backup,
+    "compute": _compute,
     "sample": _sample,
 }
 

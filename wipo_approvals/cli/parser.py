@@ -9,6 +9,7 @@ from typing import NoReturn
 
 from typing_extensions import override
 
+from wipo_approvals.cli.rules import DAYS, EXAMPLES, RULES
 from wipo_approvals.domain.vocabulary import Language, Stage
 
 REFUSED = 2
@@ -126,6 +127,25 @@ def _releases(commands: argparse._SubParsersAction[Parser], common: Parser) -> N
     order.add_argument("--out", default=".", metavar="DIR", help="the folder to write to (default: here)")
 
 
+def _computing(commands: argparse._SubParsersAction[Parser], common: Parser) -> None:
+    listed = [f"  {rule}: {', '.join(keys)}" for rule, keys in RULES.items()]
+    order = commands.add_parser(
+        "compute",
+        parents=[common],
+        help="compute a day by a rule; no register is needed",
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+        epilog="\n".join(
+            ["rules and their keys:", *listed, "", "examples:", *(f"  {one}" for one in EXAMPLES)]
+        ),
+    )
+    order.add_argument(
+        "rule", metavar="RULE", nargs="?", default="", help="without one, the rules are listed"
+    )
+    order.add_argument(
+        "keys", metavar="key=value", nargs="*", help=f"may stand several times: {', '.join(DAYS)}"
+    )
+
+
 def _people(commands: argparse._SubParsersAction[Parser], common: Parser) -> None:
     commands.add_parser("holders", parents=[common], help="the office-holders and their mandates")
     order = commands.add_parser(
@@ -159,6 +179,6 @@ def build_parser() -> Parser:
     common = _common()
     parser = Parser(prog="wipo-approvals", description="The register of agreements.", parents=[common])
     commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND", parser_class=Parser)
-    for add in (_imports, _questions, _orders, _releases, _people, _care):
+    for add in (_imports, _questions, _orders, _computing, _releases, _people, _care):
         add(commands, common)  # type: ignore[arg-type]  # parents are parsers of the same class
     return parser

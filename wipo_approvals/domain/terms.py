@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import datetime as dt
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-from wipo_approvals.domain.dates import PartialDate
+from wipo_approvals.domain.dates import FAMILIES, PartialDate, days_in
 from wipo_approvals.domain.vocabulary import (
     ClauseKind,
+    CountingRule,
     DateMode,
     DurationKind,
     EntryRule,
@@ -38,6 +38,7 @@ TERM_NAMES = (
     "articles",
     "non_binding",
     "clauses",
+    "counting",
 )
 
 
@@ -66,7 +67,7 @@ class Signatory:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class EntryIntoForce:
-    """The rule of entry into force with its own parameters."""
+    """The rule of entry into force with its own parameters; `date` is the day, or the first possible one."""
 
     rule: EntryRule = EntryRule.UNSTATED
     days: int | None = None
@@ -76,31 +77,52 @@ class EntryIntoForce:
     date: str | None = None
 
     @property
-    def fixed_on(self) -> dt.date | None:
-        """The day a fixed-date rule names."""
-        return PartialDate.parse(self.date).earliest if self.date else None
+    def stated_on(self) -> PartialDate | None:
+        """The day the text names: of entry into force, or before which there is none."""
+        return PartialDate.parse(self.date) if self.date else None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Duration:
-    """How long the agreement runs, in months where it is fixed, and how it is renewed."""
+    """How long the agreement runs: for months or until a named day where it is fixed; how it is renewed."""
 
     kind: DurationKind = DurationKind.UNSTATED
     months: int | None = None
     renewal: str | None = None
     renewal_months: int | None = None
     event: str | None = None
+    until: str | None = None
+
+    @property
+    def until_on(self) -> PartialDate | None:
+        """The last day, where the text names it."""
+        return PartialDate.parse(self.until) if self.until else None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Notice:
-    """The notice of termination: period, what it is counted from, to whom."""
+    """The notice of termination: period, what it is counted from, to whom.
+
+    `effect_day` is the day of the year (MM-DD) on which it takes effect, `by_day` the one by which
+    it must have been given.
+    """
 
     value: int | None = None
     unit: Unit | None = None
     anchor: NoticeAnchor | None = None
     at_least: bool = False
     addressee: str | None = None
+    effect_day: str | None = None
+    by_day: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Counting:
+    """The rules by which an agreement counts days, months and the end of its term."""
+
+    days: CountingRule = CountingRule.EVENT_DAY_EXCLUDED
+    months: CountingRule = CountingRule.SAME_NUMBERED_DAY
+    term_end: CountingRule = CountingRule.ENDS_ON_THE_EVE
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -132,6 +154,7 @@ class Terms:
     articles: int = 0
     non_binding: bool = False
     clauses: frozenset[ClauseKind] = frozenset()
+    counting: Counting = field(default_factory=Counting)
 
     @property
     def party_keys(self) -> tuple[str, ...]:
@@ -183,38 +206,72 @@ def _count(value: object, term: str) -> int | None:
     return int(text)
 
 
-def _entry(raw: Mapping[str, Any]) -> EntryIntoForce:
-    fixed = raw.get("date")
-    if fixed:
-        PartialDate.parse(str(fixed))
+def _day(value: object) -> str | None:
+    return str(PartialDate.parse(str(value))) if value else None
+
+
+def entry_from(raw: Mapping[str, Any]) -> EntryIntoForce:
+    """A rule of entry into force from plain values; raises WrongInput."""
     return EntryIntoForce(
         rule=_one_of(EntryRule, raw.get("rule") or "unstated", "entry_into_force.rule"),
         days=_count(raw.get("days"), "entry_into_force.days"),
         months=_count(raw.get("months"), "entry_into_force.months"),
         threshold=_count(raw.get("threshold"), "entry_into_force.threshold"),
         event=raw.get("event"),
-        date=fixed,
+        date=_day(raw.get("date")),
     )
 
 
-def _duration(raw: Mapping[str, Any]) -> Duration:
+def duration_from(raw: Mapping[str, Any]) -> Duration:
+    """A duration from plain values; raises WrongInput."""
     return Duration(
         kind=_one_of(DurationKind, raw.get("kind") or "unstated", "duration.kind"),
         months=_count(raw.get("months"), "duration.months"),
         renewal=raw.get("renewal"),
         renewal_months=_count(raw.get("renewal_months"), "duration.renewal_months"),
         event=raw.get("event"),
+        until=_day(raw.get("until")),
     )
 
 
-def _notice(raw: Mapping[str, Any]) -> Notice:
+def notice_from(raw: Mapping[str, Any]) -> Notice:
+    """A notice of termination from plain values; raises WrongInput."""
     return Notice(
         value=_count(raw.get("value"), "notice.value"),
         unit=_one_of(Unit, raw.get("unit"), "notice.unit"),
         anchor=_one_of(NoticeAnchor, raw.get("anchor"), "notice.anchor"),
         at_least=bool(raw.get("at_least")),
         addressee=raw.get("addressee"),
+        effect_day=_day_of_year(raw.get("effect_day")),
+        by_day=_day_of_year(raw.get("by_day")),
     )
+
+
+_DAY_OF_YEAR = re.compile(r"^(\d{2})-(\d{2})$")
+_LEAP_YEAR = 2000
+
+
+def _day_of_year(value: object) -> str | None:
+    """A day of any year, MM-DD; 02-29 is the last of February."""
+    if not value:
+        return None
+    found = _DAY_OF_YEAR.match(str(value))
+    month, day = (int(found[1]), int(found[2])) if found else (0, 0)
+    if not 1 <= month <= 12 or not 1 <= day <= days_in(_LEAP_YEAR, month):  # noqa: PLR2004 - months of the year
+        raise WrongInput("input.day_of_year", value=value)
+    return str(value)
+
+
+def counting_from(raw: Mapping[str, Any]) -> Counting:
+    """The counting rules from plain values, absent ones the usual; raises WrongInput."""
+    unknown = sorted(set(raw) - set(FAMILIES))
+    if unknown:
+        raise WrongInput("input.one_of", key="counting", value=unknown[0], allowed=", ".join(FAMILIES))
+    for kind, rule in raw.items():
+        if rule and rule not in FAMILIES[kind]:
+            allowed = ", ".join(FAMILIES[kind])
+            raise WrongInput("input.one_of", key=f"counting.{kind}", value=rule, allowed=allowed)
+    return Counting(**{kind: CountingRule(rule) for kind, rule in raw.items() if rule})
 
 
 def _signatory(raw: Mapping[str, Any]) -> Signatory:
@@ -267,11 +324,12 @@ def terms_from(raw: Mapping[str, Any]) -> Terms:
         place=raw.get("place"),
         printed_year=_count(raw.get("printed_year"), "printed_year"),
         date_mode=_one_of(DateMode, raw.get("date_mode"), "date_mode"),
-        entry_into_force=_entry(_table(raw, "entry_into_force")),
-        duration=_duration(_table(raw, "duration")),
-        notice=_notice(_table(raw, "notice")),
+        entry_into_force=entry_from(_table(raw, "entry_into_force")),
+        duration=duration_from(_table(raw, "duration")),
+        notice=notice_from(_table(raw, "notice")),
         supersedes=tuple(PartialDate.parse(s["signed"]) for s in _rows(raw, "supersedes") if s.get("signed")),
         articles=_count(raw.get("articles"), "articles") or 0,
         non_binding=bool(raw.get("non_binding")),
         clauses=frozenset(_one_of(ClauseKind, kind, "clauses") for kind, found in clauses.items() if found),
+        counting=counting_from(_table(raw, "counting")),
     )

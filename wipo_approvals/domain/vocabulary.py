@@ -73,6 +73,7 @@ class EntryRule(StrEnum):
     """The rule by which an agreement enters into force."""
 
     ON_SIGNATURE_BY_ALL = "on_signature_by_all"
+    ON_SIGNATURE_SAME_DAY = "on_signature_same_day"
     PER_PARTY_ON_CONSENT = "per_party_on_consent"
     DAYS_AFTER_SIGNATURE = "days_after_signature"
     MONTHS_AFTER_SIGNATURE = "months_after_signature"
@@ -107,8 +108,22 @@ class NoticeAnchor(StrEnum):
 
     NOTICE = "notice"
     RECEIPT = "receipt"
+    DISPATCH = "dispatch"
     END_DATE = "end_date"
     CALENDAR_DATE = "calendar_date"
+    FISCAL_YEAR_END = "fiscal_year_end"
+
+
+class CountingRule(StrEnum):
+    """How days, months and the end of a term are counted; the usual rule of each kind stands first."""
+
+    EVENT_DAY_EXCLUDED = "event_day_excluded"
+    EVENT_DAY_INCLUDED = "event_day_included"
+    SAME_NUMBERED_DAY = "same_numbered_day"
+    NEXT_DAY_WHEN_MISSING = "next_day_when_missing"
+    MONTH_END_TO_MONTH_END = "month_end_to_month_end"
+    ENDS_ON_THE_EVE = "ends_on_the_eve"
+    ENDS_ON_SAME_NUMBERED_DAY = "ends_on_same_numbered_day"
 
 
 class ClauseKind(StrEnum):

@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping
 from ui.labels import Words
 from ui.theme import Theme
 from ui.widgets.terms.basis import TermField
-from ui.widgets.terms.periods import DurationField, EntryField, NoticeField
+from ui.widgets.terms.periods import CountingField, DurationField, EntryField, NoticeField
 from ui.widgets.terms.plain import (
     ClausesField,
     LanguagesField,
@@ -34,6 +34,7 @@ def term_field(theme: Theme, words: Words, name: str) -> TermField:
         "entry_into_force": lambda: EntryField(theme, words),
         "duration": lambda: DurationField(theme, words),
         "notice": lambda: NoticeField(theme, words),
+        "counting": lambda: CountingField(theme, words),
         "clauses": lambda: ClausesField(theme, words),
         "printed_year": lambda: TextField(theme, words, whole=True),
         "articles": lambda: TextField(theme, words, whole=True),

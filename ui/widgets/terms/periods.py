@@ -1,4 +1,4 @@
-"""Fields for the final clauses: entry into force, duration, notice."""
+"""Fields for the final clauses: entry into force, duration, notice, and how their days are counted."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ from ui.labels import Words
 from ui.theme import Theme
 from ui.widgets.fields import ChoiceField, DayField
 from ui.widgets.terms.basis import TermField
+from wipo_approvals.domain.dates import FAMILIES
 from wipo_approvals.domain.vocabulary import DurationKind, EntryRule, NoticeAnchor, Unit
 
 #: What each rule of entry into force is filled with.
@@ -18,7 +19,7 @@ _RULE_NEEDS: Final = {
     "per_party_on_consent": {"threshold"},
     "days_after_signature": {"days"},
     "months_after_signature": {"months"},
-    "first_of_month_after": {"months"},
+    "first_of_month_after": {"months", "days", "threshold"},
     "on_last_notification": {"days"},
     "fixed_date": {"date"},
 }
@@ -125,7 +126,7 @@ class DurationField(TermField):
     @override
     def show_value(self, value: Any) -> None:
         found = value or {}
-        self._rest = {key: part for key, part in found.items() if key == "event"}
+        self._rest = {key: part for key, part in found.items() if key in {"event", "until"}}
         self.kind.choose(str(found.get("kind") or "unstated"))
         self.months.setValue(found.get("months") or 0)
         self.renewal.choose(str(found.get("renewal") or ""))
@@ -143,14 +144,17 @@ class NoticeField(TermField):
         anchors = {
             NoticeAnchor.NOTICE: self.tr("from the notice"),
             NoticeAnchor.RECEIPT: self.tr("from its receipt"),
+            NoticeAnchor.DISPATCH: words.phrase("anchor.dispatch"),
             NoticeAnchor.END_DATE: self.tr("before the end"),
             NoticeAnchor.CALENDAR_DATE: self.tr("by a calendar date"),
+            NoticeAnchor.FISCAL_YEAR_END: words.phrase("anchor.fiscal_year_end"),
         }
         self.unit = ChoiceField([("", "–"), *((unit.value, text) for unit, text in units.items())], self)
         self.anchor = ChoiceField([("", "–"), *((one.value, text) for one, text in anchors.items())], self)
         self.anchor.make_room()
         self.addressee = QLineEdit(self)
         self.at_least = QCheckBox(self.tr("at least"), self)
+        self._rest: dict[str, Any] = {}
         self._row(
             (self.tr("Number"), self.count),
             (self.tr("Unit"), self.unit),
@@ -167,6 +171,7 @@ class NoticeField(TermField):
     @override
     def value(self) -> Any:
         found: dict[str, Any] = {
+            **self._rest,
             "value": self.count.value() or None,
             "unit": self.unit.key or None,
             "anchor": self.anchor.key or None,
@@ -177,8 +182,33 @@ class NoticeField(TermField):
     @override
     def show_value(self, value: Any) -> None:
         found = value or {}
+        self._rest = {key: part for key, part in found.items() if key in {"effect_day", "by_day"}}
         self.count.setValue(found.get("value") or 0)
         self.unit.choose(str(found.get("unit") or ""))
         self.anchor.choose(str(found.get("anchor") or ""))
         self.addressee.setText(str(found.get("addressee") or ""))
         self.at_least.setChecked(bool(found.get("at_least")))
+
+
+class CountingField(TermField):
+    """The rules by which days, months and the end of a term are counted; nothing chosen is the usual rule."""
+
+    def __init__(self, theme: Theme, words: Words) -> None:
+        super().__init__(theme, words)
+        self.choices: dict[str, ChoiceField] = {}
+        for kind, rules in FAMILIES.items():
+            named = [(rule.value, words.phrase(f"counting.{rule.value}")) for rule in rules]
+            choice = ChoiceField([("", "–"), *named], self)
+            choice.activated.connect(self.edited)
+            self.choices[kind] = choice
+            self._add(choice, words.phrase(f"counting.{kind}"))
+
+    @property
+    @override
+    def value(self) -> Any:
+        return {kind: choice.key for kind, choice in self.choices.items() if choice.key}
+
+    @override
+    def show_value(self, value: Any) -> None:
+        for kind, choice in self.choices.items():
+            choice.choose(str((value or {}).get(kind) or ""))

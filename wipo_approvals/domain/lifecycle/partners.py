@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
+from wipo_approvals.domain.computing import Occasion
 from wipo_approvals.domain.dates import ComputedDay, PartialDate
 from wipo_approvals.domain.facts import RoundingChosen
 from wipo_approvals.domain.lifecycle.ending import notice_counted
@@ -84,7 +85,7 @@ def _partner(state: State, key: str, on: date) -> Partner | None:
         return None
     effective = effect_for(state, key, on)
     notified = days["notified_on"]
-    withdraws = notice_counted(state, notified, notified, None) if notified else None
+    withdraws = notice_counted(state, None, notified, notified) if notified else None
     stage = _stage(days, effective, withdraws, on)
     return Partner(
         party=key, founding=founding, stage=stage, effective=effective, withdraws=withdraws, **days
@@ -118,24 +119,34 @@ def effect_for(state: State, party: str, on: date) -> ComputedDay | None:
     That is the day of its own signature, but not before that of the threshold (the second signature).
     """
     own = state.signatures.get(party)
-    consents = sorted((entry.on for entry in state.signatures.values() if entry.on.latest <= on), key=_late)
+    consents = sorted(
+        (
+            Occasion(on=entry.on, party=key)
+            for key, entry in state.signatures.items()
+            if entry.on.latest <= on
+        ),
+        key=_late,
+    )
     if own is None or own.on.latest > on or len(consents) < state.needed_signatures:
         return None
-    threshold = consents[state.needed_signatures - 1]
+    reached = consents[state.needed_signatures - 1]
     steps = (
         ("step.own_consent", {"party": party, "on": str(own.on)}),
-        ("step.threshold", {"count": str(state.needed_signatures), "on": str(threshold)}),
+        (
+            "step.consent_reached",
+            {"needed": str(state.needed_signatures), "party": reached.party, "on": str(reached.on)},
+        ),
     )
     return ComputedDay(
-        earliest=max(own.on.earliest, threshold.earliest),
-        latest=max(own.on.latest, threshold.latest),
+        earliest=max(own.on.earliest, reached.on.earliest),
+        latest=max(own.on.latest, reached.on.latest),
         rule=state.terms.entry_into_force.rule.value,
         steps=steps,
     )
 
 
-def _late(day: PartialDate) -> date:
-    return day.latest
+def _late(consent: Occasion) -> date:
+    return consent.on.latest
 
 
 def dormant(state: State, on: date) -> bool:

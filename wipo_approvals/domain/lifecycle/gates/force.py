@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from wipo_approvals.domain import facts as f
 from wipo_approvals.domain.dates import PartialDate
-from wipo_approvals.domain.lifecycle.ending import Standing, notice_counted, standing
+from wipo_approvals.domain.lifecycle.ending import Standing, reckon_notice, standing
 from wipo_approvals.domain.lifecycle.force import computed_entry
 from wipo_approvals.domain.lifecycle.gates.gate import Gate, before, hard, is_party, soft
 from wipo_approvals.domain.lifecycle.gates.signature import fully_signed
@@ -114,13 +114,19 @@ def give_notice(state: State, fact: f.NoticeGiven, on: PartialDate) -> Iterator[
         yield hard("notice_running", given_on=str(state.notice.on))
     if fact.received is not None and fact.received.latest < on.earliest:
         yield hard("received_before_sent", sent_on=str(on), received_on=str(fact.received))
-    counted = notice_counted(state, on, fact.received, None)
-    if counted is None and fact.effect is None:
-        yield hard("notice_period_unstated")
-    elif counted is not None and fact.effect is not None and fact.effect.latest < counted.earliest:
-        yield soft(
-            "notice_before_period", effect_on=str(fact.effect), computed_on=counted.earliest.isoformat()
-        )
+    yield from _effect_of(state, fact, on)
+
+
+def _effect_of(state: State, fact: f.NoticeGiven, on: PartialDate) -> Iterator[Gate]:
+    """The terms give a day, or the notice names one; one that is named is not too early."""
+    found = reckon_notice(state, standing(state, on.latest).entry, on, fact.received)
+    if found.day is None and fact.effect is None:
+        code, details = found.asks[0]
+        late = code == "asks.too_late"
+        yield hard("notice_too_late", **details) if late else hard("notice_period_unstated")
+    elif found.day is not None and fact.effect is not None and fact.effect.latest < found.day.earliest:
+        computed = found.day.earliest.isoformat()
+        yield soft("notice_before_period", effect_on=str(fact.effect), computed_on=computed)
 
 
 def receive_notice(state: State, _fact: f.NoticeReceived, on: PartialDate) -> Iterator[Gate]:

@@ -1,11 +1,11 @@
-"""Legal days: whole or partial, and the arithmetic that explains itself."""
+"""A legal day of which month or day may be unknown."""
 
 from __future__ import annotations
 
 import calendar
 import re
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date
 
 from typing_extensions import override
 
@@ -68,44 +68,3 @@ class PartialDate:
         if self.day:
             parts.append(f"{self.day:02d}")
         return "-".join(parts)
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ComputedDay:
-    """A day, or a span of days, with the steps that led to it.
-
-    `earliest` and `latest` are equal when every input was a whole day. A step is a pair of a
-    wording code and its details.
-    """
-
-    earliest: date
-    latest: date
-    rule: str
-    steps: tuple[tuple[str, dict[str, str]], ...] = ()
-
-    @property
-    def day(self) -> PartialDate | None:
-        """The day when it is certain, else None."""
-        return PartialDate.of(self.earliest) if self.earliest == self.latest else None
-
-
-def add_months(day: date, months: int) -> date:
-    """The same-numbered day `months` later; the month's last day where that number is missing."""
-    index = day.year * 12 + day.month - 1 + months
-    year, month = divmod(index, 12)
-    return date(year, month + 1, min(day.day, calendar.monthrange(year, month + 1)[1]))
-
-
-def add_days(day: date, days: int) -> date:
-    """`days` later, the day of the event not counted."""
-    return day + timedelta(days=days)
-
-
-def first_of_month_after(day: date, months: int) -> date:
-    """The first day of the month that follows `day` by `months` (1 = the next month)."""
-    return add_months(day.replace(day=1), months)
-
-
-def last_day_before(day: date) -> date:
-    """The last day of a term that started on the same-numbered day."""
-    return day - timedelta(days=1)
