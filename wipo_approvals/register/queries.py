@@ -19,6 +19,7 @@ from wipo_approvals.sheets import (
     ListQuery,
     OfficeHolderSheet,
     RegisterPage,
+    SessionMark,
     SessionSheet,
     TermSheet,
     TextSheet,
@@ -259,6 +260,17 @@ def session(db: sqlite3.Connection, number: int) -> SessionSheet:
         place=place,
         opens_on=_day(opens_on),
         closes_on=_day(closes_on),
+    )
+
+
+def dated_sessions(db: sqlite3.Connection) -> tuple[SessionMark, ...]:
+    """The sessions whose first day is known, in the order of their days."""
+    rows = db.execute(
+        "SELECT number, opens_on, closes_on FROM committee_session WHERE opens_on NOT NULL ORDER BY opens_on"
+    )
+    return tuple(
+        SessionMark(number=number, opens_on=date.fromisoformat(opens_on), closes_on=_day(closes_on))
+        for number, opens_on, closes_on in rows
     )
 
 
