@@ -27,11 +27,11 @@ from PySide6.QtWidgets import QApplication, QTableView, QWidget  # noqa: E402 - 
 from typing_extensions import override  # noqa: E402 - as above
 
 from ui.labels import Words  # noqa: E402 - as above
-from ui.models import stage_mark  # noqa: E402 - as above
 from ui.theme import Theme  # noqa: E402 - as above
-from ui.views.pictures.telling import backdrop, card_face, strip  # noqa: E402 - as above
+from ui.widgets.badge import stage_mark  # noqa: E402 - as above
 from ui.widgets.board import Board, Lane  # noqa: E402 - as above
 from ui.widgets.rows import CELL_ROLE, Cell, CellDelegate, row_height  # noqa: E402 - as above
+from ui.widgets.telling import backdrop, card_face, strip  # noqa: E402 - as above
 from ui.widgets.timeline import Timeline  # noqa: E402 - as above
 from wipo_approvals.domain.dates import PartialDate  # noqa: E402 - as above
 from wipo_approvals.domain.vocabulary import Stage  # noqa: E402 - as above

@@ -62,6 +62,10 @@
         <translation>ال&amp;سجل الزمني</translation>
     </message>
     <message>
+        <source>Time&amp;line</source>
+        <translation>ال&amp;خط الزمني</translation>
+    </message>
+    <message>
         <source>Parts of the agreement</source>
         <translation>أجزاء الاتفاق</translation>
     </message>
@@ -881,6 +885,22 @@
     <message>
         <source>Signs in the picture</source>
         <translation>علامات الرسم</translation>
+    </message>
+</context>
+<context>
+    <name>LifeTab</name>
+    <message>
+        <source>The agreement over time</source>
+        <extracomment>Where each kind of day belongs; whatever is not named here concerns the force of the agreement.</extracomment>
+        <translation>الاتفاق عبر الزمن</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>الزمن</translation>
+    </message>
+    <message>
+        <source>Reasons of the days</source>
+        <translation>أسباب التواريخ</translation>
     </message>
 </context>
 <context>

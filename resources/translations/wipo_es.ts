@@ -58,6 +58,10 @@
         <translation>&amp;Historial</translation>
     </message>
     <message>
+        <source>Time&amp;line</source>
+        <translation>Cronolo&amp;gía</translation>
+    </message>
+    <message>
         <source>Parts of the agreement</source>
         <translation>Secciones del acuerdo</translation>
     </message>
@@ -845,6 +849,22 @@
     <message>
         <source>Signs in the picture</source>
         <translation>Signos de la imagen</translation>
+    </message>
+</context>
+<context>
+    <name>LifeTab</name>
+    <message>
+        <source>The agreement over time</source>
+        <extracomment>Where each kind of day belongs; whatever is not named here concerns the force of the agreement.</extracomment>
+        <translation>El acuerdo en el tiempo</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tiempo</translation>
+    </message>
+    <message>
+        <source>Reasons of the days</source>
+        <translation>Motivos de las fechas</translation>
     </message>
 </context>
 <context>

@@ -58,6 +58,10 @@
         <translation>Histori&amp;que</translation>
     </message>
     <message>
+        <source>Time&amp;line</source>
+        <translation>Chr&amp;onologie</translation>
+    </message>
+    <message>
         <source>Parts of the agreement</source>
         <translation>Parties de la fiche de l’accord</translation>
     </message>
@@ -845,6 +849,22 @@
     <message>
         <source>Signs in the picture</source>
         <translation>Signes de l’image</translation>
+    </message>
+</context>
+<context>
+    <name>LifeTab</name>
+    <message>
+        <source>The agreement over time</source>
+        <extracomment>Where each kind of day belongs; whatever is not named here concerns the force of the agreement.</extracomment>
+        <translation>L’accord dans le temps</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Temps</translation>
+    </message>
+    <message>
+        <source>Reasons of the days</source>
+        <translation>Motifs des dates</translation>
     </message>
 </context>
 <context>

@@ -59,6 +59,10 @@
         <translation>&amp;История</translation>
     </message>
     <message>
+        <source>Time&amp;line</source>
+        <translation>&amp;Хронология</translation>
+    </message>
+    <message>
         <source>Parts of the agreement</source>
         <translation>Разделы соглашения</translation>
     </message>
@@ -854,6 +858,22 @@
     <message>
         <source>Signs in the picture</source>
         <translation>Знаки на рисунке</translation>
+    </message>
+</context>
+<context>
+    <name>LifeTab</name>
+    <message>
+        <source>The agreement over time</source>
+        <extracomment>Where each kind of day belongs; whatever is not named here concerns the force of the agreement.</extracomment>
+        <translation>Соглашение во времени</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Время</translation>
+    </message>
+    <message>
+        <source>Reasons of the days</source>
+        <translation>Основания дат</translation>
     </message>
 </context>
 <context>

@@ -57,6 +57,10 @@
         <translation>历史(&amp;Y)</translation>
     </message>
     <message>
+        <source>Time&amp;line</source>
+        <translation>时间线(&amp;L)</translation>
+    </message>
+    <message>
         <source>Parts of the agreement</source>
         <translation>协定的各部分</translation>
     </message>
@@ -836,6 +840,22 @@
     <message>
         <source>Signs in the picture</source>
         <translation>图中的符号</translation>
+    </message>
+</context>
+<context>
+    <name>LifeTab</name>
+    <message>
+        <source>The agreement over time</source>
+        <extracomment>Where each kind of day belongs; whatever is not named here concerns the force of the agreement.</extracomment>
+        <translation>本协定的时间线</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Reasons of the days</source>
+        <translation>各日期的理由</translation>
     </message>
 </context>
 <context>

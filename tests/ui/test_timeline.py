@@ -15,6 +15,7 @@ from pytestqt.qtbot import QtBot
 from ui.labels import Words
 from ui.theme import SchemeName, Theme, Tone
 from ui.tools import View, Wish
+from ui.views.agreement import AgreementView
 from ui.views.pictures.timeline import TimelinePage
 from ui.widgets.badge import Mark
 from ui.widgets.timeline import Backdrop, Line, Point, Shape, Span, Strip, Timeline
@@ -256,6 +257,13 @@ def test_a_screen_reader_hears_a_bar_as_one_sentence(theme: Theme, qtbot: QtBot)
     assert told[1] == "A-1, Organization 1; In force since 3 May 2018; No end is known"
 
 
+def test_the_pointer_over_a_sign_is_told_its_day_and_reason(theme: Theme, qtbot: QtBot) -> None:
+    made = timeline(theme, qtbot, strip(0))
+    x = round(made.scale.x(date(2018, 5, 3).toordinal()))
+    assert made.rows.strips._near(strip(0), x) == ("3 May 2018: Signed",)
+    assert made.rows.strips._near(strip(0), x + 60) == ()
+
+
 # ---- the page in the window
 
 
@@ -335,3 +343,36 @@ def test_escape_goes_back(window: MainWindow, qtbot: QtBot) -> None:
     view = page(window, qtbot)
     qtbot.keyClick(view.timeline.rows, Qt.Key.Key_Escape)
     assert not window.panes.on_page
+
+
+# ---- one agreement
+
+
+def test_one_agreement_has_its_whole_life_in_a_tab(window: MainWindow, qtbot: QtBot) -> None:
+    window.panes.register.pick("ECO-2017")
+    settle(window, qtbot)
+    view = window.findChild(View, "agreement")
+    assert isinstance(view, AgreementView)
+    view.tabs.setCurrentWidget(view.life)
+    settle(window, qtbot)
+    rows = view.life.timeline.rows
+    strips = [rows.faces.face(row) for row in range(rows.faces.rowCount())]
+    assert [one.name for one in strips] == ["Text", "Committee", "Signature", "Force"]
+    qtbot.keyClick(rows, Qt.Key.Key_End)
+    assert "Rule of the text: On signature by all parties" in view.life.reasons.toPlainText()
+    listed = QAccessible.queryAccessibleInterface(rows)
+    told = listed.child(1).text(QAccessible.Text.Name)
+    assert told == (
+        "Committee; Approved; 2 August 2017: Submitted as WO/CC/74/1, Annex I; 4 October 2017: Committee: Approved"
+    )
+
+
+def test_the_tab_shows_another_agreement_whole(window: MainWindow, qtbot: QtBot) -> None:
+    for ref, number in (("ECO-2017", 4), ("SICA-2018", 1)):
+        window.panes.register.pick(ref)
+        settle(window, qtbot)
+        view = window.findChild(View, "agreement")
+        assert isinstance(view, AgreementView)
+        view.tabs.setCurrentWidget(view.life)
+        settle(window, qtbot)
+        assert view.life.timeline.rows.faces.rowCount() == number

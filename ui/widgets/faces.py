@@ -32,7 +32,7 @@ class FaceModel(QAbstractListModel):
     def __init__(self) -> None:
         super().__init__()
         self._faces: dict[int, Face] = {}
-        self._make: tuple[Callable[[], Face], ...] | Sequence[Callable[[], Face]] = ()
+        self._make: Sequence[Callable[[], Face]] = ()
         self._keys: tuple[str, ...] = ()
 
     def show(self, keys: Sequence[str], makers: Sequence[Callable[[], Face]]) -> None:
@@ -40,12 +40,6 @@ class FaceModel(QAbstractListModel):
         self.beginResetModel()
         self._faces, self._keys, self._make = {}, tuple(keys), makers
         self.endResetModel()
-
-    def forget(self) -> None:
-        """Make every face anew: the words are now others."""
-        self._faces = {}
-        if self._keys:
-            self.dataChanged.emit(self.index(0), self.index(len(self._keys) - 1))
 
     @property
     def made(self) -> int:
@@ -57,8 +51,10 @@ class FaceModel(QAbstractListModel):
             self._faces[row] = self._make[row]()
         return self._faces[row]
 
-    def key(self, row: int) -> str:
-        return self._keys[row]
+    @property
+    def keys(self) -> tuple[str, ...]:
+        """What is shown, in order."""
+        return self._keys
 
     def row_of(self, key: str) -> int:
         """The row of a thing, or -1."""

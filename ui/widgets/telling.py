@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import Final
 
 from ui.labels import Words
-from ui.models import stage_mark
+from ui.widgets.badge import stage_mark
 from ui.widgets.board import CardFace
 from ui.widgets.timeline import Backdrop, Line, Point, Shape, Span, Strip
 from wipo_approvals.sheets import Bar, Card, Milestone, TimelineSheet

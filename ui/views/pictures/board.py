@@ -8,11 +8,11 @@ from functools import partial
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
-from ui.models import stage_mark
 from ui.tools import Tools
 from ui.views.pictures.page import PicturePage
-from ui.views.pictures.telling import card_face
+from ui.widgets.badge import stage_mark
 from ui.widgets.board import Board, CardFace, Lane
+from ui.widgets.telling import card_face
 from wipo_approvals.sheets import BoardSheet, Card, StageColumn
 
 

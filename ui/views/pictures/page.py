@@ -82,6 +82,7 @@ class PicturePage(View):
         for control in (*controls, self.why, self.back):
             head.addWidget(control)
         self.stack.addWidget(picture)
+        self.stack.setCurrentWidget(picture)  # bare until the office answers; no reason is given too early
         self._picture = picture
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

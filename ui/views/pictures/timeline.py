@@ -11,7 +11,7 @@ from typing_extensions import override
 from ui.theme import TARGET
 from ui.tools import Tools
 from ui.views.pictures.page import PicturePage
-from ui.views.pictures.telling import backdrop, strip
+from ui.widgets.telling import backdrop, strip
 from ui.widgets.timeline import Timeline
 from wipo_approvals.sheets import TimelineSheet
 

@@ -48,6 +48,7 @@ class Legend(QWidget):
         )
         self.setAccessibleName(self.tr("Signs in the picture"))
         self.setAccessibleDescription(", ".join(self._texts))
+        self.setToolTip(", ".join(self._texts))
         self.update()
 
     @override

@@ -72,6 +72,7 @@ class StripPainter:
         taken = side + Space.S
         inner = rect.adjusted(0, 0, -taken, 0) if right_to_left else rect.adjusted(taken, 0, 0, 0)
         upper, lower = self._heights
+        lower = lower if strip.second else 0
         top = rect.top() + (rect.height() - upper - lower) // 2
         painter.setFont(self._strong)
         painter.setPen(self.colours[Role.ON_SELECTION if chosen else Role.TEXT])

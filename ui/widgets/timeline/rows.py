@@ -4,21 +4,22 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent, QWheelEvent
+from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QHelpEvent, QKeyEvent, QPainter, QPaintEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QListView,
     QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
+    QToolTip,
     QWidget,
 )
 from typing_extensions import override
 
 from ui.labels import Words
-from ui.theme import Space, Theme
-from ui.widgets.faces import FACE_ROLE, TELL, FaceModel
+from ui.theme import TARGET, Space, Theme
+from ui.widgets.faces import FACE_ROLE, TELL, FaceModel, plain_tip
 from ui.widgets.rows import row_height
 from ui.widgets.text import mirrored
 from ui.widgets.timeline.ground import TimeAxis
@@ -44,7 +45,28 @@ class StripDelegate(QStyledItemDelegate):
 
     @override
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        return QSize(0, row_height(self._rows.theme))
+        return QSize(0, self._rows.high)
+
+    @override
+    def helpEvent(
+        self, event: QHelpEvent, view: QAbstractItemView, option: QStyleOptionViewItem, index: Index
+    ) -> bool:
+        """Over a sign, its own day and reason; elsewhere all there is to say of the row."""
+        strip = index.data(FACE_ROLE)
+        near = self._near(strip, event.pos().x()) if isinstance(strip, Strip) else ()
+        if not near or event.type() != QEvent.Type.ToolTip:
+            return super().helpEvent(event, view, option, index)
+        QToolTip.showText(event.globalPos(), plain_tip(near), view)
+        return True
+
+    def _near(self, strip: Strip, x: int) -> tuple[str, ...]:
+        """What the signs under the pointer say."""
+        scale, reach = self._rows.scale, self._rows.painter.point
+        return tuple(
+            point.told
+            for point in strip.points
+            if abs(scale.x(point.on.toordinal() + 0.5) - x) <= reach and scale.left <= x <= scale.right
+        )
 
     @override
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
@@ -84,6 +106,7 @@ class TimeRows(QListView):
         self.theme = theme
         self.faces = FaceModel()
         self.faces.setParent(self)
+        self._names, self._tight = NAMES, False
         self.scale = TimeScale(origin=0, per_day=1, left=0, width=1)
         self.backdrop: Backdrop | None = None
         self.painter = StripPainter(theme)
@@ -108,9 +131,20 @@ class TimeRows(QListView):
         self._place_axis()
         self.doItemsLayout()
 
+    def tighten(self, names: int) -> None:
+        """Rows of one line, with names of at most this width at the usual type."""
+        self._names, self._tight = names, True
+        self.dress()
+
+    @property
+    def high(self) -> int:
+        """The height of a row."""
+        line = self.axis.fontMetrics().height() if self._tight else 0
+        return max(TARGET, line + Space.S) if self._tight else row_height(self.theme)
+
     def room(self) -> tuple[int, int]:
         """Where time may be drawn in the viewport: its left edge and its width."""
-        names = min(round(NAMES * self.theme.scale), round(self.viewport().width() * MOST_OF))
+        names = min(round(self._names * self.theme.scale), round(self.viewport().width() * MOST_OF))
         return (0 if mirrored(self) else names), max(self.viewport().width() - names, 1)
 
     def name_rect(self, rect: QRect) -> QRect:

@@ -21,6 +21,7 @@ from ui.widgets.timeline.strips import Backdrop, Strip
 
 FINE: Final = 10  # steps of the scroll bar for a day
 BEFORE, AFTER = 0.03, 0.08  # room before the first day and after the last, as parts of the whole
+AROUND: Final = 0.12  # the same around a stretch
 LEAST: Final = 60  # days that are shown at least
 
 
@@ -93,6 +94,11 @@ class Timeline(QWidget):
         """Everything there is, from the first day to the last."""
         first, last = self._bounds()
         self._use(self._scale.showing(first, last))
+
+    def show_stretch(self, first: date, last: date) -> None:
+        """From a day to a day, with a little room on both sides."""
+        begin, days = first.toordinal(), max((last - first).days, LEAST)
+        self._use(self._scale.showing(begin - days * AROUND, begin + days * (1 + AROUND)))
 
     def go_to_today(self) -> None:
         """Today in the middle."""
@@ -171,6 +177,10 @@ class Timeline(QWidget):
         self.rows.setAccessibleDescription(self.tr("From {first} to {last}").format(first=first, last=last))
 
     # ---- the rows
+
+    def holds(self, keys: Sequence[str]) -> bool:
+        """Whether just these rows are shown."""
+        return self.rows.faces.keys == tuple(keys)
 
     def stand_on(self, key: str) -> None:
         """Be on a row, where it is there."""
