@@ -16,12 +16,10 @@ Index = QModelIndex | QPersistentModelIndex
 
 
 class Face(Protocol):
-    """What a row shows: the key of the thing, its name, and all there is to say of it, line by line."""
+    """What a row shows: the key of the thing, and all there is to say of it, line by line."""
 
     @property
     def key(self) -> str: ...
-    @property
-    def name(self) -> str: ...
     @property
     def told(self) -> tuple[str, ...]: ...
 
@@ -71,7 +69,7 @@ class FaceModel(QAbstractListModel):
         if role == FACE_ROLE:
             return self.face(index.row())
         if role == Qt.ItemDataRole.DisplayRole:
-            return self.face(index.row()).name
+            return self._keys[index.row()]  # what one finds by typing; no face is made for it
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return spoken(self.face(index.row()).told)
         if role == Qt.ItemDataRole.ToolTipRole:
