@@ -47,11 +47,12 @@ class Pictures:
     def __init__(self, store: Store, today: Callable[[], date]) -> None:
         self._store = store
         self._today = today
+        self._known: dict[str, tuple[tuple[int, date], _Life]] = {}
 
     def timeline(self, query: ListQuery | None = None, language: str = "en") -> TimelineSheet:
         """The agreements that match a query, as bars over time; names and titles in `language` (ISO 639-1)."""
         rows, total = self._rows(query, language)
-        return self._timeline([self._life(row) for row in rows], total, language)
+        return self._timeline(self._lives(rows), total, language)
 
     def one(self, ref: str, language: str = "en") -> TimelineSheet:
         """One agreement over time; raises NotFound."""
@@ -59,12 +60,12 @@ class Pictures:
         row = queries.row(self._store.db, agreement, self._today(), language)
         if row is None:
             raise NotFound("absent.agreement", ref=ref)
-        return self._timeline([self._life(row)], 1, language)
+        return self._timeline(self._lives([row]), 1, language)
 
     def board(self, query: ListQuery | None = None, language: str = "en") -> BoardSheet:
         """The agreements that match a query, by the stage at which they stand."""
         rows, total = self._rows(query, language)
-        lives = [self._life(row) for row in rows]
+        lives = self._lives(rows)
         found: defaultdict[Stage, list[Card]] = defaultdict(list)
         for life in lives:
             found[life.status.stage].append(self._card(life))
@@ -83,11 +84,19 @@ class Pictures:
         page = queries.page(self._store.db, wanted, self._today())
         return page.rows, page.total
 
-    def _life(self, row: AgreementRow) -> _Life:
-        entries = queries.entries(self._store.db, row.id)
-        return _Life(
-            row=row, entries=entries, state=reduce(entries), status=status_of(entries, self._today())
-        )
+    def _lives(self, rows: Iterable[AgreementRow]) -> list[_Life]:
+        """The lives behind rows; one to which nothing was added since, today, is not told anew."""
+        newest, today = queries.newest_facts(self._store.db), self._today()
+        return [self._life(row, (newest.get(row.id, 0), today)) for row in rows]
+
+    def _life(self, row: AgreementRow, mark: tuple[int, date]) -> _Life:
+        before, life = self._known.get(row.id, (None, None))
+        if life is None or before != mark:
+            entries = queries.entries(self._store.db, row.id)
+            status = status_of(entries, mark[1])
+            life = _Life(row=row, entries=entries, state=reduce(entries), status=status)
+            self._known[row.id] = mark, life
+        return replace(life, row=row)
 
     def _names(self, lives: Iterable[_Life], language: str) -> Mapping[str, str]:
         known = queries.names(self._store.db, language)

@@ -338,6 +338,11 @@ def last_fact(db: sqlite3.Connection, agreement: str) -> str:
     return str(found[0]) if found else ""
 
 
+def newest_facts(db: sqlite3.Connection) -> dict[str, int]:
+    """The number of the newest fact of every agreement."""
+    return dict(db.execute("SELECT agreement_id, max(seq) FROM fact GROUP BY agreement_id"))
+
+
 def first_language(db: sqlite3.Connection, agreement: str) -> str:
     """The language of the text an agreement was registered with; empty when no text is kept."""
     found = db.execute(

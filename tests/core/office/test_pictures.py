@@ -135,6 +135,15 @@ def test_a_card_tells_its_age_in_the_stage_and_the_next_step(office: Office) -> 
     assert card.code == "status.submitted"
 
 
+def test_a_picture_asked_again_knows_what_was_recorded_since_and_the_language(office: Office) -> None:
+    assert bar(office, "SCO-2017").stage is Stage.SUBMITTED
+    office.recording.record("SCO-2017", "decided", {"outcome": "approved"}, on=day("2017-10-04"))
+    assert bar(office, "SCO-2017").stage is Stage.APPROVED
+    office.recording.undo("SCO-2017")
+    assert bar(office, "SCO-2017").stage is Stage.SUBMITTED
+    assert office.pictures.timeline(language="fr").names["ECO"] != office.pictures.timeline().names["ECO"]
+
+
 def test_a_day_known_in_part_never_makes_an_age_below_zero(office: Office) -> None:
     office.recording.record("CAF-2018", "text_settled", {}, on=day(str(TODAY.year)))
     cards = [card for column in office.pictures.board().columns for card in column.cards]
