@@ -60,6 +60,8 @@ PUBLISHED = (
     Shot(name="import-en-light", view="importing"),
     Shot(name="preview-en-light", view="preview", ref="IRENA-2017"),
     Shot(name="recording-en-light", view="recording", ref="ECOWAS-2017"),
+    Shot(name="timeline-en-light", view="timeline"),
+    Shot(name="board-en-light", view="board", ref="LAS-2017"),
 )
 #: Languages whose pictures differ by their words only: one scheme is enough.
 LATER = ("fr", "es", "ru")
@@ -79,6 +81,8 @@ LOOKED_AT = tuple(
         ("recording", "IRENA-2017"),
         ("people", ""),
         ("batch", "ECO-2017"),
+        ("timeline", "ECO-2017"),
+        ("board", "ECO-2017"),
     )
     for language in ("en", "zh", "ar", "fr", "es", "ru")
     for scheme, scale in (("light", 100), ("dark", 100), ("contrast", 100), ("light", 200))
@@ -100,13 +104,15 @@ def wish_for(window: MainWindow, shot: Shot) -> None:
         pause(PATIENCE)
     if shot.view == "importing":
         window.panes.fulfil(Wish(view="importing", paths=(PAPER,)))
-    elif shot.view in {"people", "batch"}:
+    elif shot.view in {"people", "batch", "timeline", "board"}:
         window.show_page(shot.view)
     elif shot.view == "recording":
         window.record_step()
     elif shot.view == "preview":
         window.panes.fulfil(Wish(view="preview", ref=shot.ref))
     pause(PATIENCE)
+    while window.tools.runner.is_busy:
+        pause(PATIENCE // 10)
 
 
 def take(shot: Shot, folder: Path, register: Path) -> None:

@@ -68,6 +68,18 @@ def _batch(tools: Tools, parent: QWidget) -> View:
     return BatchView(tools, parent)
 
 
+def _timeline(tools: Tools, parent: QWidget) -> View:
+    from ui.views.pictures.timeline import TimelinePage  # as above
+
+    return TimelinePage(tools, parent)
+
+
+def _board(tools: Tools, parent: QWidget) -> View:
+    from ui.views.pictures.board import BoardPage  # as above
+
+    return BoardPage(tools, parent)
+
+
 #: The views the window can show, by the names with which others wish for them.
 VIEWS: Final[Mapping[str, Plug]] = {
     "agreement": Plug(room=Room.SIDE, make=_agreement),
@@ -76,6 +88,8 @@ VIEWS: Final[Mapping[str, Plug]] = {
     "importing": Plug(room=Room.PAGE, make=_importing),
     "batch": Plug(room=Room.PAGE, make=_batch),
     "people": Plug(room=Room.PAGE, make=_people),
+    "timeline": Plug(room=Room.PAGE, make=_timeline),
+    "board": Plug(room=Room.PAGE, make=_board),
 }
 
 

@@ -89,6 +89,10 @@ class Words(QObject):
             return ""
         return self._wording.day(day if isinstance(day, PartialDate) else PartialDate.of(day))
 
+    def month(self, number: int) -> str:
+        """The name of a month by itself."""
+        return self._wording.month_alone(number)
+
     def join(self, parts: Iterable[str]) -> str:
         """A list of words as this language writes lists."""
         return self._wording.join(parts)

@@ -18,12 +18,11 @@ from PySide6.QtCore import (
 )
 from typing_extensions import override
 
-from ui.labels import STAGE_LOOKS, Words
+from ui.labels import Words
 from ui.language import QT_TRANSLATE_NOOP
 from ui.runner import Runner
-from ui.widgets.badge import Mark
+from ui.widgets.badge import stage_mark
 from ui.widgets.rows import CELL_ROLE, Cell
-from wipo_approvals.domain.vocabulary import Stage
 from wipo_approvals.office import Office
 from wipo_approvals.sheets import AgreementRow, ListQuery, RegisterPage
 
@@ -71,11 +70,6 @@ def _kind(row: AgreementRow, sight: Sight) -> Cell:
 
 def _session(row: AgreementRow, sight: Sight) -> Cell:
     return Cell(text=row.symbol, second=sight.words.annex(row.annex))
-
-
-def stage_mark(stage: Stage, words: Words) -> Mark:
-    look = STAGE_LOOKS[stage]
-    return Mark(text=words.stage(stage), icon=look.icon, tone=look.tone)
 
 
 def _stage(row: AgreementRow, sight: Sight) -> Cell:

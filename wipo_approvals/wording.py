@@ -90,6 +90,12 @@ class Wording:
         name: str = _table(self.language, "calendar")["months"][number - 1]
         return name
 
+    def month_alone(self, number: int) -> str:
+        """The name of a month as it stands by itself, over a column or on a scale."""
+        calendar: Mapping[str, Any] = _table(self.language, "calendar")
+        name: str = calendar.get("months_alone", calendar["months"])[number - 1]
+        return name
+
     def join(self, parts: Iterable[str]) -> str:
         """A list of words as this language writes lists."""
         words = list(parts)

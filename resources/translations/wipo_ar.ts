@@ -62,6 +62,10 @@
         <translation>ال&amp;سجل الزمني</translation>
     </message>
     <message>
+        <source>Time&amp;line</source>
+        <translation>ال&amp;خط الزمني</translation>
+    </message>
+    <message>
         <source>Parts of the agreement</source>
         <translation>أجزاء الاتفاق</translation>
     </message>
@@ -160,6 +164,39 @@
     <message>
         <source>{subject}, {paper}: {reason}</source>
         <translation>{subject}، {paper}: {reason}</translation>
+    </message>
+</context>
+<context>
+    <name>BoardPage</name>
+    <message numerus="yes">
+        <source>%n agreement(s)</source>
+        <translation>
+            <numerusform>لا اتفاقات</numerusform>
+            <numerusform>اتفاق واحد</numerusform>
+            <numerusform>اتفاقان</numerusform>
+            <numerusform>%n اتفاقات</numerusform>
+            <numerusform>%n اتفاقا</numerusform>
+            <numerusform>%n اتفاق</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>اليوم</numerusform>
+            <numerusform>يوم واحد</numerusform>
+            <numerusform>يومان</numerusform>
+            <numerusform>%n أيام</numerusform>
+            <numerusform>%n يوما</numerusform>
+            <numerusform>%n يوم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>لوحة المراحل</translation>
+    </message>
+    <message>
+        <source>Agreements by stage</source>
+        <translation>الاتفاقات بحسب المرحلة</translation>
     </message>
 </context>
 <context>
@@ -350,6 +387,22 @@
     <message>
         <source>Show the paper of this agreement on the screen</source>
         <translation>عرض ورقة هذا الاتفاق على الشاشة</translation>
+    </message>
+    <message>
+        <source>&amp;Timeline</source>
+        <translation>ال&amp;خط الزمني</translation>
+    </message>
+    <message>
+        <source>Every agreement over time, with the sessions and today</source>
+        <translation>كل الاتفاقات عبر الزمن مع الدورات واليوم</translation>
+    </message>
+    <message>
+        <source>Boar&amp;d</source>
+        <translation>لوح&amp;ة المراحل</translation>
+    </message>
+    <message>
+        <source>Every agreement by stage, and for how long it has been there</source>
+        <translation>كل الاتفاقات بحسب المرحلة ومدة بقائها فيها</translation>
     </message>
     <message>
         <source>&amp;Office-holders</source>
@@ -804,6 +857,53 @@
     </message>
 </context>
 <context>
+    <name>Legend</name>
+    <message>
+        <source>Submission</source>
+        <translation>تقديم</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>قرار</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>توقيع</translation>
+    </message>
+    <message>
+        <source>Signed, not in force</source>
+        <translation>موقع وغير نافذ</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>نافذ</translation>
+    </message>
+    <message>
+        <source>Notice period</source>
+        <translation>مهلة الإخطار</translation>
+    </message>
+    <message>
+        <source>Signs in the picture</source>
+        <translation>علامات الرسم</translation>
+    </message>
+</context>
+<context>
+    <name>LifeTab</name>
+    <message>
+        <source>The agreement over time</source>
+        <extracomment>Where each kind of day belongs; whatever is not named here concerns the force of the agreement.</extracomment>
+        <translation>الاتفاق عبر الزمن</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>الزمن</translation>
+    </message>
+    <message>
+        <source>Reasons of the days</source>
+        <translation>أسباب التواريخ</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Taken back: {step}</source>
@@ -1102,6 +1202,53 @@
     <message>
         <source>The mandate is kept.</source>
         <translation>حُفظت الولاية.</translation>
+    </message>
+</context>
+<context>
+    <name>PicturePage</name>
+    <message>
+        <source>The words you typed hide every agreement.</source>
+        <translation>الكلمات التي كتبتها تخفي كل الاتفاقات.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>عرض الكل</translation>
+    </message>
+    <message>
+        <source>The register is empty</source>
+        <translation>السجل فارغ</translation>
+    </message>
+    <message>
+        <source>Import a committee document first; what is in it is drawn here.</source>
+        <translation>استورد أولا وثيقة من وثائق اللجنة، وسيُرسم ما فيها هنا.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Back to the register (Esc)</source>
+        <translation>العودة إلى السجل (Esc)</translation>
+    </message>
+    <message>
+        <source>Filter by name, title, symbol or person, in any script</source>
+        <translation>التصفية بالاسم أو العنوان أو الرمز أو الشخص، بأي كتابة</translation>
+    </message>
+    <message>
+        <source>Filter the picture</source>
+        <translation>تصفية الرسم</translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation>الأسباب</translation>
+    </message>
+    <message>
+        <source>Why each day of this agreement is that day (Space)</source>
+        <translation>لماذا كان كل يوم من أيام هذا الاتفاق هو ذلك اليوم (المسافة)</translation>
+    </message>
+    <message>
+        <source>Reasons of the days</source>
+        <translation>أسباب التواريخ</translation>
     </message>
 </context>
 <context>
@@ -1461,6 +1608,59 @@
     <message>
         <source>Add text…</source>
         <translation>إضافة نص…</translation>
+    </message>
+</context>
+<context>
+    <name>TimeAxis</name>
+    <message>
+        <source>Today</source>
+        <translation>اليوم</translation>
+    </message>
+</context>
+<context>
+    <name>Timeline</name>
+    <message>
+        <source>From {first} to {last}</source>
+        <translation>من {first} إلى {last}</translation>
+    </message>
+</context>
+<context>
+    <name>TimelinePage</name>
+    <message>
+        <source>Timeline</source>
+        <translation>الخط الزمني</translation>
+    </message>
+    <message>
+        <source>Agreements over time</source>
+        <translation>الاتفاقات عبر الزمن</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>الزمن</translation>
+    </message>
+    <message>
+        <source>Whole time</source>
+        <translation>كامل المدة</translation>
+    </message>
+    <message>
+        <source>From the first day to the last (0)</source>
+        <translation>من اليوم الأول إلى الأخير (0)</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>Today in the middle (T)</source>
+        <translation>اليوم في الوسط (T)</translation>
+    </message>
+    <message>
+        <source>Closer (+)</source>
+        <translation>تقريب (+)</translation>
+    </message>
+    <message>
+        <source>Further away (−)</source>
+        <translation>إبعاد (−)</translation>
     </message>
 </context>
 <context>

@@ -58,6 +58,10 @@
         <translation>&amp;Historial</translation>
     </message>
     <message>
+        <source>Time&amp;line</source>
+        <translation>Cronolo&amp;gía</translation>
+    </message>
+    <message>
         <source>Parts of the agreement</source>
         <translation>Secciones del acuerdo</translation>
     </message>
@@ -148,6 +152,31 @@
     <message>
         <source>{subject}, {paper}: {reason}</source>
         <translation>{subject}, {paper}: {reason}</translation>
+    </message>
+</context>
+<context>
+    <name>BoardPage</name>
+    <message numerus="yes">
+        <source>%n agreement(s)</source>
+        <translation>
+            <numerusform>%n acuerdo</numerusform>
+            <numerusform>%n acuerdos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n día</numerusform>
+            <numerusform>%n días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>Tablero</translation>
+    </message>
+    <message>
+        <source>Agreements by stage</source>
+        <translation>Acuerdos por etapa</translation>
     </message>
 </context>
 <context>
@@ -338,6 +367,22 @@
     <message>
         <source>Show the paper of this agreement on the screen</source>
         <translation>Mostrar en pantalla el documento de este acuerdo</translation>
+    </message>
+    <message>
+        <source>&amp;Timeline</source>
+        <translation>C&amp;ronología</translation>
+    </message>
+    <message>
+        <source>Every agreement over time, with the sessions and today</source>
+        <translation>Todos los acuerdos en el tiempo, con las reuniones y el día de hoy</translation>
+    </message>
+    <message>
+        <source>Boar&amp;d</source>
+        <translation>Ta&amp;blero</translation>
+    </message>
+    <message>
+        <source>Every agreement by stage, and for how long it has been there</source>
+        <translation>Todos los acuerdos por etapa y cuánto tiempo llevan en ella</translation>
     </message>
     <message>
         <source>&amp;Office-holders</source>
@@ -776,6 +821,53 @@
     </message>
 </context>
 <context>
+    <name>Legend</name>
+    <message>
+        <source>Submission</source>
+        <translation>Presentación</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Decisión</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Firma</translation>
+    </message>
+    <message>
+        <source>Signed, not in force</source>
+        <translation>Firmado, no en vigor</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>En vigor</translation>
+    </message>
+    <message>
+        <source>Notice period</source>
+        <translation>Preaviso</translation>
+    </message>
+    <message>
+        <source>Signs in the picture</source>
+        <translation>Signos de la imagen</translation>
+    </message>
+</context>
+<context>
+    <name>LifeTab</name>
+    <message>
+        <source>The agreement over time</source>
+        <extracomment>Where each kind of day belongs; whatever is not named here concerns the force of the agreement.</extracomment>
+        <translation>El acuerdo en el tiempo</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tiempo</translation>
+    </message>
+    <message>
+        <source>Reasons of the days</source>
+        <translation>Motivos de las fechas</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Taken back: {step}</source>
@@ -1066,6 +1158,53 @@
     <message>
         <source>The mandate is kept.</source>
         <translation>Se ha guardado el mandato.</translation>
+    </message>
+</context>
+<context>
+    <name>PicturePage</name>
+    <message>
+        <source>The words you typed hide every agreement.</source>
+        <translation>Las palabras escritas ocultan todos los acuerdos.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Mostrar todo</translation>
+    </message>
+    <message>
+        <source>The register is empty</source>
+        <translation>El registro está vacío</translation>
+    </message>
+    <message>
+        <source>Import a committee document first; what is in it is drawn here.</source>
+        <translation>Importe primero un documento del Comité; su contenido se dibujará aquí.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Volver</translation>
+    </message>
+    <message>
+        <source>Back to the register (Esc)</source>
+        <translation>Volver al registro (Esc)</translation>
+    </message>
+    <message>
+        <source>Filter by name, title, symbol or person, in any script</source>
+        <translation>Filtrar por nombre, título, signatura o persona, en cualquier escritura</translation>
+    </message>
+    <message>
+        <source>Filter the picture</source>
+        <translation>Filtrar la imagen</translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation>Motivos</translation>
+    </message>
+    <message>
+        <source>Why each day of this agreement is that day (Space)</source>
+        <translation>Por qué cada fecha de este acuerdo es la que es (Espacio)</translation>
+    </message>
+    <message>
+        <source>Reasons of the days</source>
+        <translation>Motivos de las fechas</translation>
     </message>
 </context>
 <context>
@@ -1417,6 +1556,59 @@
     <message>
         <source>Add text…</source>
         <translation>Añadir un texto…</translation>
+    </message>
+</context>
+<context>
+    <name>TimeAxis</name>
+    <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
+    </message>
+</context>
+<context>
+    <name>Timeline</name>
+    <message>
+        <source>From {first} to {last}</source>
+        <translation>Del {first} al {last}</translation>
+    </message>
+</context>
+<context>
+    <name>TimelinePage</name>
+    <message>
+        <source>Timeline</source>
+        <translation>Cronología</translation>
+    </message>
+    <message>
+        <source>Agreements over time</source>
+        <translation>Acuerdos en el tiempo</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tiempo</translation>
+    </message>
+    <message>
+        <source>Whole time</source>
+        <translation>Todo el tiempo</translation>
+    </message>
+    <message>
+        <source>From the first day to the last (0)</source>
+        <translation>Del primer día al último (0)</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
+    </message>
+    <message>
+        <source>Today in the middle (T)</source>
+        <translation>Hoy en el centro (T)</translation>
+    </message>
+    <message>
+        <source>Closer (+)</source>
+        <translation>Más cerca (+)</translation>
+    </message>
+    <message>
+        <source>Further away (−)</source>
+        <translation>Más lejos (−)</translation>
     </message>
 </context>
 <context>

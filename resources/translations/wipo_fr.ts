@@ -58,6 +58,10 @@
         <translation>Histori&amp;que</translation>
     </message>
     <message>
+        <source>Time&amp;line</source>
+        <translation>Chr&amp;onologie</translation>
+    </message>
+    <message>
         <source>Parts of the agreement</source>
         <translation>Parties de la fiche de l’accord</translation>
     </message>
@@ -148,6 +152,31 @@
     <message>
         <source>{subject}, {paper}: {reason}</source>
         <translation>{subject}, {paper} : {reason}</translation>
+    </message>
+</context>
+<context>
+    <name>BoardPage</name>
+    <message numerus="yes">
+        <source>%n agreement(s)</source>
+        <translation>
+            <numerusform>%n accord</numerusform>
+            <numerusform>%n accords</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n jour</numerusform>
+            <numerusform>%n jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>Tableau</translation>
+    </message>
+    <message>
+        <source>Agreements by stage</source>
+        <translation>Accords par stade</translation>
     </message>
 </context>
 <context>
@@ -338,6 +367,22 @@
     <message>
         <source>Show the paper of this agreement on the screen</source>
         <translation>Afficher le document de cet accord à l’écran</translation>
+    </message>
+    <message>
+        <source>&amp;Timeline</source>
+        <translation>Chr&amp;onologie</translation>
+    </message>
+    <message>
+        <source>Every agreement over time, with the sessions and today</source>
+        <translation>Tous les accords dans le temps, avec les sessions et le jour présent</translation>
+    </message>
+    <message>
+        <source>Boar&amp;d</source>
+        <translation>Ta&amp;bleau</translation>
+    </message>
+    <message>
+        <source>Every agreement by stage, and for how long it has been there</source>
+        <translation>Tous les accords par stade, et depuis combien de temps ils y sont</translation>
     </message>
     <message>
         <source>&amp;Office-holders</source>
@@ -776,6 +821,53 @@
     </message>
 </context>
 <context>
+    <name>Legend</name>
+    <message>
+        <source>Submission</source>
+        <translation>Présentation</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Décision</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Signature</translation>
+    </message>
+    <message>
+        <source>Signed, not in force</source>
+        <translation>Signé, pas en vigueur</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>En vigueur</translation>
+    </message>
+    <message>
+        <source>Notice period</source>
+        <translation>Préavis</translation>
+    </message>
+    <message>
+        <source>Signs in the picture</source>
+        <translation>Signes de l’image</translation>
+    </message>
+</context>
+<context>
+    <name>LifeTab</name>
+    <message>
+        <source>The agreement over time</source>
+        <extracomment>Where each kind of day belongs; whatever is not named here concerns the force of the agreement.</extracomment>
+        <translation>L’accord dans le temps</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Temps</translation>
+    </message>
+    <message>
+        <source>Reasons of the days</source>
+        <translation>Motifs des dates</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Taken back: {step}</source>
@@ -1066,6 +1158,53 @@
     <message>
         <source>The mandate is kept.</source>
         <translation>Le mandat est conservé.</translation>
+    </message>
+</context>
+<context>
+    <name>PicturePage</name>
+    <message>
+        <source>The words you typed hide every agreement.</source>
+        <translation>Les mots saisis masquent tous les accords.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Tout afficher</translation>
+    </message>
+    <message>
+        <source>The register is empty</source>
+        <translation>Le registre est vide</translation>
+    </message>
+    <message>
+        <source>Import a committee document first; what is in it is drawn here.</source>
+        <translation>Importez d’abord un document du Comité ; son contenu sera dessiné ici.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Back to the register (Esc)</source>
+        <translation>Retour au registre (Esc)</translation>
+    </message>
+    <message>
+        <source>Filter by name, title, symbol or person, in any script</source>
+        <translation>Filtrer par nom, titre, cote ou personne, dans toute écriture</translation>
+    </message>
+    <message>
+        <source>Filter the picture</source>
+        <translation>Filtrer l’image</translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation>Motifs</translation>
+    </message>
+    <message>
+        <source>Why each day of this agreement is that day (Space)</source>
+        <translation>Pourquoi chaque jour de cet accord est ce jour-là (Espace)</translation>
+    </message>
+    <message>
+        <source>Reasons of the days</source>
+        <translation>Motifs des dates</translation>
     </message>
 </context>
 <context>
@@ -1417,6 +1556,59 @@
     <message>
         <source>Add text…</source>
         <translation>Ajouter un texte…</translation>
+    </message>
+</context>
+<context>
+    <name>TimeAxis</name>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+</context>
+<context>
+    <name>Timeline</name>
+    <message>
+        <source>From {first} to {last}</source>
+        <translation>Du {first} au {last}</translation>
+    </message>
+</context>
+<context>
+    <name>TimelinePage</name>
+    <message>
+        <source>Timeline</source>
+        <translation>Chronologie</translation>
+    </message>
+    <message>
+        <source>Agreements over time</source>
+        <translation>Accords dans le temps</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Temps</translation>
+    </message>
+    <message>
+        <source>Whole time</source>
+        <translation>Toute la durée</translation>
+    </message>
+    <message>
+        <source>From the first day to the last (0)</source>
+        <translation>Du premier jour au dernier (0)</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Today in the middle (T)</source>
+        <translation>Aujourd’hui au milieu (T)</translation>
+    </message>
+    <message>
+        <source>Closer (+)</source>
+        <translation>Plus près (+)</translation>
+    </message>
+    <message>
+        <source>Further away (−)</source>
+        <translation>Plus loin (−)</translation>
     </message>
 </context>
 <context>

@@ -59,6 +59,10 @@
         <translation>&amp;История</translation>
     </message>
     <message>
+        <source>Time&amp;line</source>
+        <translation>&amp;Хронология</translation>
+    </message>
+    <message>
         <source>Parts of the agreement</source>
         <translation>Разделы соглашения</translation>
     </message>
@@ -151,6 +155,33 @@
     <message>
         <source>{subject}, {paper}: {reason}</source>
         <translation>{subject}, {paper}: {reason}</translation>
+    </message>
+</context>
+<context>
+    <name>BoardPage</name>
+    <message numerus="yes">
+        <source>%n agreement(s)</source>
+        <translation>
+            <numerusform>%n соглашение</numerusform>
+            <numerusform>%n соглашения</numerusform>
+            <numerusform>%n соглашений</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n день</numerusform>
+            <numerusform>%n дня</numerusform>
+            <numerusform>%n дней</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>Доска этапов</translation>
+    </message>
+    <message>
+        <source>Agreements by stage</source>
+        <translation>Соглашения по этапам</translation>
     </message>
 </context>
 <context>
@@ -341,6 +372,22 @@
     <message>
         <source>Show the paper of this agreement on the screen</source>
         <translation>Показать документ соглашения на экране</translation>
+    </message>
+    <message>
+        <source>&amp;Timeline</source>
+        <translation>&amp;Хронология</translation>
+    </message>
+    <message>
+        <source>Every agreement over time, with the sessions and today</source>
+        <translation>Все соглашения во времени, с сессиями и сегодняшним днём</translation>
+    </message>
+    <message>
+        <source>Boar&amp;d</source>
+        <translation>Доска &amp;этапов</translation>
+    </message>
+    <message>
+        <source>Every agreement by stage, and for how long it has been there</source>
+        <translation>Все соглашения по этапам и как давно они на этапе</translation>
     </message>
     <message>
         <source>&amp;Office-holders</source>
@@ -783,6 +830,53 @@
     </message>
 </context>
 <context>
+    <name>Legend</name>
+    <message>
+        <source>Submission</source>
+        <translation>Представление</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Решение</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Подписание</translation>
+    </message>
+    <message>
+        <source>Signed, not in force</source>
+        <translation>Подписано, не в силе</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>В силе</translation>
+    </message>
+    <message>
+        <source>Notice period</source>
+        <translation>Срок уведомления</translation>
+    </message>
+    <message>
+        <source>Signs in the picture</source>
+        <translation>Знаки на рисунке</translation>
+    </message>
+</context>
+<context>
+    <name>LifeTab</name>
+    <message>
+        <source>The agreement over time</source>
+        <extracomment>Where each kind of day belongs; whatever is not named here concerns the force of the agreement.</extracomment>
+        <translation>Соглашение во времени</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Время</translation>
+    </message>
+    <message>
+        <source>Reasons of the days</source>
+        <translation>Основания дат</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Taken back: {step}</source>
@@ -1075,6 +1169,53 @@
     <message>
         <source>The mandate is kept.</source>
         <translation>Срок полномочий сохранен.</translation>
+    </message>
+</context>
+<context>
+    <name>PicturePage</name>
+    <message>
+        <source>The words you typed hide every agreement.</source>
+        <translation>Введённые слова скрывают все соглашения.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Показать все</translation>
+    </message>
+    <message>
+        <source>The register is empty</source>
+        <translation>Реестр пуст</translation>
+    </message>
+    <message>
+        <source>Import a committee document first; what is in it is drawn here.</source>
+        <translation>Сначала импортируйте документ Комитета; его содержание будет показано здесь.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Back to the register (Esc)</source>
+        <translation>Назад к реестру (Esc)</translation>
+    </message>
+    <message>
+        <source>Filter by name, title, symbol or person, in any script</source>
+        <translation>Фильтр по имени, названию, обозначению или лицу, любым письмом</translation>
+    </message>
+    <message>
+        <source>Filter the picture</source>
+        <translation>Фильтр рисунка</translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation>Основания</translation>
+    </message>
+    <message>
+        <source>Why each day of this agreement is that day (Space)</source>
+        <translation>Почему каждая дата этого соглашения именно такая (пробел)</translation>
+    </message>
+    <message>
+        <source>Reasons of the days</source>
+        <translation>Основания дат</translation>
     </message>
 </context>
 <context>
@@ -1428,6 +1569,59 @@
     <message>
         <source>Add text…</source>
         <translation>Добавить текст…</translation>
+    </message>
+</context>
+<context>
+    <name>TimeAxis</name>
+    <message>
+        <source>Today</source>
+        <translation>Сегодня</translation>
+    </message>
+</context>
+<context>
+    <name>Timeline</name>
+    <message>
+        <source>From {first} to {last}</source>
+        <translation>С {first} по {last}</translation>
+    </message>
+</context>
+<context>
+    <name>TimelinePage</name>
+    <message>
+        <source>Timeline</source>
+        <translation>Хронология</translation>
+    </message>
+    <message>
+        <source>Agreements over time</source>
+        <translation>Соглашения во времени</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Время</translation>
+    </message>
+    <message>
+        <source>Whole time</source>
+        <translation>Всё время</translation>
+    </message>
+    <message>
+        <source>From the first day to the last (0)</source>
+        <translation>С первого дня до последнего (0)</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Сегодня</translation>
+    </message>
+    <message>
+        <source>Today in the middle (T)</source>
+        <translation>Сегодня посередине (T)</translation>
+    </message>
+    <message>
+        <source>Closer (+)</source>
+        <translation>Ближе (+)</translation>
+    </message>
+    <message>
+        <source>Further away (−)</source>
+        <translation>Дальше (−)</translation>
     </message>
 </context>
 <context>

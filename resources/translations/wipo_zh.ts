@@ -57,6 +57,10 @@
         <translation>历史(&amp;Y)</translation>
     </message>
     <message>
+        <source>Time&amp;line</source>
+        <translation>时间线(&amp;L)</translation>
+    </message>
+    <message>
         <source>Parts of the agreement</source>
         <translation>协定的各部分</translation>
     </message>
@@ -145,6 +149,29 @@
     <message>
         <source>{subject}, {paper}: {reason}</source>
         <translation>{subject}，{paper}：{reason}</translation>
+    </message>
+</context>
+<context>
+    <name>BoardPage</name>
+    <message numerus="yes">
+        <source>%n agreement(s)</source>
+        <translation>
+            <numerusform>%n项协定</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>看板</translation>
+    </message>
+    <message>
+        <source>Agreements by stage</source>
+        <translation>按阶段列出的协定</translation>
     </message>
 </context>
 <context>
@@ -335,6 +362,22 @@
     <message>
         <source>Show the paper of this agreement on the screen</source>
         <translation>在屏幕上显示本协定的文件</translation>
+    </message>
+    <message>
+        <source>&amp;Timeline</source>
+        <translation>时间线(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Every agreement over time, with the sessions and today</source>
+        <translation>所有协定的时间线，含会议和今天</translation>
+    </message>
+    <message>
+        <source>Boar&amp;d</source>
+        <translation>看板(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Every agreement by stage, and for how long it has been there</source>
+        <translation>按阶段列出所有协定及其停留时间</translation>
     </message>
     <message>
         <source>&amp;Office-holders</source>
@@ -769,6 +812,53 @@
     </message>
 </context>
 <context>
+    <name>Legend</name>
+    <message>
+        <source>Submission</source>
+        <translation>提交</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>决定</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>签署</translation>
+    </message>
+    <message>
+        <source>Signed, not in force</source>
+        <translation>已签署，未生效</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>生效</translation>
+    </message>
+    <message>
+        <source>Notice period</source>
+        <translation>通知期</translation>
+    </message>
+    <message>
+        <source>Signs in the picture</source>
+        <translation>图中的符号</translation>
+    </message>
+</context>
+<context>
+    <name>LifeTab</name>
+    <message>
+        <source>The agreement over time</source>
+        <extracomment>Where each kind of day belongs; whatever is not named here concerns the force of the agreement.</extracomment>
+        <translation>本协定的时间线</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Reasons of the days</source>
+        <translation>各日期的理由</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Taken back: {step}</source>
@@ -1057,6 +1147,53 @@
     <message>
         <source>The mandate is kept.</source>
         <translation>任期已保存。</translation>
+    </message>
+</context>
+<context>
+    <name>PicturePage</name>
+    <message>
+        <source>The words you typed hide every agreement.</source>
+        <translation>您键入的词语隐藏了所有协定。</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>全部显示</translation>
+    </message>
+    <message>
+        <source>The register is empty</source>
+        <translation>登记册为空</translation>
+    </message>
+    <message>
+        <source>Import a committee document first; what is in it is drawn here.</source>
+        <translation>请先导入委员会文件；其内容将在此绘出。</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Back to the register (Esc)</source>
+        <translation>返回登记册 (Esc)</translation>
+    </message>
+    <message>
+        <source>Filter by name, title, symbol or person, in any script</source>
+        <translation>按名称、标题、文号或人名筛选，可用任何文字</translation>
+    </message>
+    <message>
+        <source>Filter the picture</source>
+        <translation>筛选图示</translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Why each day of this agreement is that day (Space)</source>
+        <translation>本协定各日期的由来（空格键）</translation>
+    </message>
+    <message>
+        <source>Reasons of the days</source>
+        <translation>各日期的理由</translation>
     </message>
 </context>
 <context>
@@ -1406,6 +1543,59 @@
     <message>
         <source>Add text…</source>
         <translation>添加案文…</translation>
+    </message>
+</context>
+<context>
+    <name>TimeAxis</name>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+</context>
+<context>
+    <name>Timeline</name>
+    <message>
+        <source>From {first} to {last}</source>
+        <translation>从{first}至{last}</translation>
+    </message>
+</context>
+<context>
+    <name>TimelinePage</name>
+    <message>
+        <source>Timeline</source>
+        <translation>时间线</translation>
+    </message>
+    <message>
+        <source>Agreements over time</source>
+        <translation>协定的时间线</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Whole time</source>
+        <translation>全部时间</translation>
+    </message>
+    <message>
+        <source>From the first day to the last (0)</source>
+        <translation>从第一天到最后一天 (0)</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>Today in the middle (T)</source>
+        <translation>今天居中 (T)</translation>
+    </message>
+    <message>
+        <source>Closer (+)</source>
+        <translation>放大 (+)</translation>
+    </message>
+    <message>
+        <source>Further away (−)</source>
+        <translation>缩小 (−)</translation>
     </message>
 </context>
 <context>

@@ -25,6 +25,7 @@ from wipo_approvals.wording import Wording
 
 ROOT = Path(__file__).resolve().parents[2]
 WORDING = ROOT / "resources" / "wording"
+STATES = (TextState, CommitteeState, CounterpartState, SignatureState, PublicityState)
 FORCE = (
     "not_in_force",
     "provisionally_applied",
@@ -104,20 +105,7 @@ def codes_of_enums() -> set[str]:
         "correction": [member.value for member in v.CorrectionClass],
         "rounding": [member.value for member in v.Rounding],
         "status": [member.value for member in v.Stage if member is not v.Stage.IN_FORCE],
-        "state": [
-            *(
-                s.value
-                for states in (
-                    TextState,
-                    CommitteeState,
-                    CounterpartState,
-                    SignatureState,
-                    PublicityState,
-                )
-                for s in states
-            ),
-            *FORCE,
-        ],
+        "state": [*(state.value for states in STATES for state in states), *FORCE],
     }
     return {f"{table}.{value}" for table, values in tables.items() for value in values}
 

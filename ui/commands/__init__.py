@@ -1,7 +1,8 @@
 """Every action as one row; menus, toolbar, palette and the list of keys derive from them."""
 
 from ui.commands.book import CommandBook, menu_name, plain
-from ui.commands.table import COMMANDS, MENUS, SCALES, Command, Orders, Situation
+from ui.commands.command import Command, Orders, Situation
+from ui.commands.table import COMMANDS, MENUS, SCALES
 
 __all__ = [
     "COMMANDS",

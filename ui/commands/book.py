@@ -7,7 +7,8 @@ import re
 from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 
-from ui.commands.table import COMMANDS, Command, Orders, Situation
+from ui.commands.command import Command, Orders, Situation
+from ui.commands.table import COMMANDS
 from ui.theme import Theme
 
 

@@ -2,84 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from collections.abc import Iterable
 from operator import methodcaller
-from typing import Final, Protocol
+from typing import Final
 
+from ui.commands.command import Command
 from ui.language import LANGUAGES, QT_TRANSLATE_NOOP
 from ui.places import PLACES
 from ui.theme import SchemeName
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Situation:
-    """What decides which commands can be given now."""
-
-    agreement: bool = False  # one is selected
-    symbol: bool = False  # it stands in a committee document
-    step: bool = False  # a next step is known
-    undo: str = ""  # what undo would take back, in words
-    preview: bool = False  # its papers can be shown on the screen
-    page: bool = False  # a whole page stands in place of the panes
-
-
-class Orders(Protocol):
-    """What the window can be told to do."""
-
-    def new_register(self) -> None: ...
-    def open_register(self) -> None: ...
-    def open_sample(self) -> None: ...
-    def import_files(self) -> None: ...
-    def export(self, paper: str) -> None: ...
-    def release_file(self) -> None: ...
-    def verify(self) -> None: ...
-    def back_up(self) -> None: ...
-    def leave(self) -> None: ...
-    def undo(self) -> None: ...
-    def find_text(self) -> None: ...
-    def show_all(self) -> None: ...
-    def palette_open(self) -> None: ...
-    def record_step(self) -> None: ...
-    def preview(self) -> None: ...
-    def show_agreement(self) -> None: ...
-    def show_page(self, view: str) -> None: ...
-    def go_to(self, key: str) -> None: ...
-    def next_pane(self) -> None: ...
-    def previous_pane(self) -> None: ...
-    def close_page(self) -> None: ...
-    def switch_side(self) -> None: ...
-    def use_language(self, code: str) -> None: ...
-    def use_scheme(self, name: str) -> None: ...
-    def use_scale(self, percent: int) -> None: ...
-    def list_keys(self) -> None: ...
-    def help(self) -> None: ...
-
-
-def always(_: Situation) -> bool:
-    return True
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Command:
-    """One order: its name, where it stands, its keys, when it can be given, what it does.
-
-    `menu` is a path such as "view/language"; `group` makes rows of which one is chosen; `context`
-    is the translators' (none: the name is the same in every language); `line` draws one above it in the menu.
-    """
-
-    id: str
-    text: str
-    menu: str
-    call: Callable[[Orders], None]
-    icon: str = ""
-    keys: tuple[str, ...] = ()
-    tip: str = ""
-    enabled: Callable[[Situation], bool] = always
-    group: str = ""
-    context: str = "Commands"
-    line: bool = False
-
 
 ORDERS: Final = (
     Command(
@@ -270,6 +200,25 @@ ORDERS: Final = (
     ),
 )
 _WAYS: Final = (
+    Command(
+        id="timeline",
+        text=QT_TRANSLATE_NOOP("Commands", "&Timeline"),
+        menu="view",
+        call=lambda orders: orders.show_page("timeline"),
+        icon="calendar-clock",
+        keys=("Ctrl+T",),
+        tip=QT_TRANSLATE_NOOP("Commands", "Every agreement over time, with the sessions and today"),
+        line=True,
+    ),
+    Command(
+        id="board",
+        text=QT_TRANSLATE_NOOP("Commands", "Boar&d"),
+        menu="view",
+        call=lambda orders: orders.show_page("board"),
+        icon="columns-3",
+        keys=("Ctrl+B",),
+        tip=QT_TRANSLATE_NOOP("Commands", "Every agreement by stage, and for how long it has been there"),
+    ),
     Command(
         id="people",
         text=QT_TRANSLATE_NOOP("Commands", "&Office-holders"),

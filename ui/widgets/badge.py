@@ -9,8 +9,10 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QP
 from PySide6.QtWidgets import QSizePolicy, QWidget
 from typing_extensions import override
 
+from ui.labels import STAGE_LOOKS, Words
 from ui.theme import SchemeName, Space, Text, Theme, Tone
 from ui.widgets.text import paint_line
+from wipo_approvals.domain.vocabulary import Stage
 
 ICON_SIDE = 14
 
@@ -22,6 +24,12 @@ class Mark:
     text: str
     icon: str
     tone: Tone = Tone.NEUTRAL
+
+
+def stage_mark(stage: Stage, words: Words) -> Mark:
+    """The mark of a stage, in the words of the screen."""
+    look = STAGE_LOOKS[stage]
+    return Mark(text=words.stage(stage), icon=look.icon, tone=look.tone)
 
 
 def mark_font(theme: Theme) -> QFont:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from unicodedata import bidirectional
 
 from PySide6.QtCore import QEvent, QRect, QSize, Qt
@@ -32,12 +33,20 @@ def paint_line(
     painter: QPainter, rect: QRect, text: str, side: Qt.AlignmentFlag, screen: Qt.LayoutDirection
 ) -> None:
     """Paint one line in its own direction, cut where it does not fit; Left and Right mean start and end."""
-    shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, rect.width())
+    metrics = painter.fontMetrics()
+    fits = len(text) * metrics.height() <= rect.width()  # no letter is wider than a line is high
+    shown = text if fits else metrics.elidedText(text, Qt.TextElideMode.ElideRight, rect.width())
+    painter.setLayoutDirection(own_direction(text, screen))
+    painter.drawText(rect, _flags(side, screen), shown)
+
+
+@cache
+def _flags(side: Qt.AlignmentFlag, screen: Qt.LayoutDirection) -> int:
+    """A side as one reads as a side one sees; put together once, for lists paint thousands of lines."""
     opposite = {Qt.AlignmentFlag.AlignLeft: Qt.AlignmentFlag.AlignRight}
     opposite[Qt.AlignmentFlag.AlignRight] = Qt.AlignmentFlag.AlignLeft
     visual = opposite.get(side, side) if screen == Qt.LayoutDirection.RightToLeft else side
-    painter.setLayoutDirection(own_direction(text, screen))
-    painter.drawText(rect, visual | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter, shown)
+    return (visual | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter).value
 
 
 class PlainLabel(QLabel):

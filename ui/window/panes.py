@@ -79,6 +79,8 @@ class Panes(QWidget):
         """Show the view that is wished for; answers whether there is one."""
         if wish.view not in self._plugs:
             return False
+        if wish.view == "agreement" and self.on_page:
+            self._leave_page_for(wish.ref)
         view, room = self._view(wish.view), self._plugs[wish.view].room
         stack = self.side if room is Room.SIDE else self._pages
         if room is Room.SIDE:
@@ -124,6 +126,11 @@ class Panes(QWidget):
         self._pages.setCurrentWidget(self._splitter)
         self.page_shown.emit(False)
         self.register.table.setFocus()
+
+    def _leave_page_for(self, ref: str) -> None:
+        """An agreement that was found on a page is shown where it stands in the list."""
+        self.close_page()
+        self.register.pick(ref)
 
     def clear_side(self) -> None:
         """No agreement is chosen."""

@@ -12,12 +12,12 @@ from PySide6.QtWidgets import QApplication, QWidget
 from ui import settings as kept
 from ui.labels import Words
 from ui.likeness import Likeness, forget
-from ui.models import COLUMNS, stage_mark
+from ui.models import COLUMNS
 from ui.theme import FAMILIES, Role, Text, Theme
 from ui.tools import Tools
 from ui.views.register import RegisterView
 from ui.views.register.table import RegisterTable
-from ui.widgets.badge import mark_size, paint_mark
+from ui.widgets.badge import mark_size, paint_mark, stage_mark
 from ui.widgets.rows import row_height
 from ui.widgets.text import mirrored
 from ui.window.panes import Panes

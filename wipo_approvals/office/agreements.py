@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from wipo_approvals.domain.terms import Terms
 
 #: Kinds that speak of the register's own knowledge, not of a legal event: they hold on every day.
-_TIMELESS = frozenset({"registered", "text_added", "term_confirmed", "annulled", "corrected"})
+TIMELESS = frozenset({"registered", "text_added", "term_confirmed", "annulled", "corrected"})
 #: Kinds that undo passes over: what was taken in stays.
 _NOT_STEPS = frozenset({"registered", "text_added", "gate_waived"})
 
@@ -132,7 +132,7 @@ class Agreements:
         found = []
         for agreement in queries.references(self._store.db):
             entries = queries.entries(self._store.db, agreement)
-            by_then = tuple(e for e in entries if e.kind in _TIMELESS or e.on.latest <= day)
+            by_then = tuple(e for e in entries if e.kind in TIMELESS or e.on.latest <= day)
             row = queries.row(self._store.db, agreement, day)
             if row is None or not any(_happened(entry, day) for entry in by_then):
                 continue
@@ -144,7 +144,7 @@ class Agreements:
 
 def _happened(entry: Entry, day: date) -> bool:
     """Whether a fact brings its agreement into the register as it stood on a day."""
-    return entry.kind not in _TIMELESS or (entry.kind == "registered" and entry.on.latest <= day)
+    return entry.kind not in TIMELESS or (entry.kind == "registered" and entry.on.latest <= day)
 
 
 def _row_on(row: AgreementRow, state: State, status: Status) -> AgreementRow:

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from wipo_approvals.office.exchange import Exchange
     from wipo_approvals.office.papers import Papers
     from wipo_approvals.office.people import People
+    from wipo_approvals.office.pictures import Pictures
     from wipo_approvals.office.recording import Recording
     from wipo_approvals.office.texts import Texts
 
@@ -71,6 +72,13 @@ class Office:
         from wipo_approvals.office.people import People  # a list names nobody
 
         return People(self.store)
+
+    @cached_property
+    def pictures(self) -> Pictures:
+        """The register over time, and by stage."""
+        from wipo_approvals.office.pictures import Pictures  # a list draws nothing
+
+        return Pictures(self.store, self._today)
 
     @classmethod
     def open(cls, path: Path | None, *, today: Callable[[], date], actor: str, create: bool = True) -> Self:

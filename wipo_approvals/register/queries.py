@@ -19,6 +19,7 @@ from wipo_approvals.sheets import (
     ListQuery,
     OfficeHolderSheet,
     RegisterPage,
+    SessionMark,
     SessionSheet,
     TermSheet,
     TextSheet,
@@ -268,6 +269,17 @@ def session(db: sqlite3.Connection, number: int) -> SessionSheet:
     )
 
 
+def dated_sessions(db: sqlite3.Connection) -> tuple[SessionMark, ...]:
+    """The sessions whose first day is known, in the order of their days."""
+    rows = db.execute(
+        "SELECT number, opens_on, closes_on FROM committee_session WHERE opens_on NOT NULL ORDER BY opens_on"
+    )
+    return tuple(
+        SessionMark(number=number, opens_on=date.fromisoformat(opens_on), closes_on=_day(closes_on))
+        for number, opens_on, closes_on in rows
+    )
+
+
 def document(db: sqlite3.Connection, symbol: str) -> PartialDate | None:
     """The day of a committee document, when it is known."""
     found = db.execute("SELECT dated_on FROM committee_document WHERE symbol = ?", (symbol,)).fetchone()
@@ -330,6 +342,11 @@ def last_fact(db: sqlite3.Connection, agreement: str) -> str:
         "SELECT id FROM fact WHERE agreement_id = ? ORDER BY seq DESC LIMIT 1", (agreement,)
     ).fetchone()
     return str(found[0]) if found else ""
+
+
+def newest_facts(db: sqlite3.Connection) -> dict[str, int]:
+    """The number of the newest fact of every agreement."""
+    return dict(db.execute("SELECT agreement_id, max(seq) FROM fact GROUP BY agreement_id"))
 
 
 def first_language(db: sqlite3.Connection, agreement: str) -> str:

@@ -13,6 +13,15 @@ from wipo_approvals.sheets.papers import (
     Release,
 )
 from wipo_approvals.sheets.people import HolderName, OfficeHolderSheet
+from wipo_approvals.sheets.pictures import (
+    Bar,
+    BoardSheet,
+    Card,
+    Milestone,
+    SessionMark,
+    StageColumn,
+    TimelineSheet,
+)
 from wipo_approvals.sheets.sources import (
     AnnexSheet,
     CommitteeSheet,
@@ -29,12 +38,16 @@ __all__ = [
     "AgreementRow",
     "AgreementSheet",
     "AnnexSheet",
+    "Bar",
     "Batch",
+    "BoardSheet",
+    "Card",
     "CommitteeSheet",
     "EarlierSheet",
     "FactSheet",
     "HolderName",
     "ListQuery",
+    "Milestone",
     "OfficeHolderSheet",
     "OriginalSheet",
     "Outlet",
@@ -48,8 +61,11 @@ __all__ = [
     "Registration",
     "Release",
     "ReleaseSheet",
+    "SessionMark",
     "SessionSheet",
+    "StageColumn",
     "TermSheet",
     "TextSheet",
+    "TimelineSheet",
     "Verification",
 ]

@@ -10,6 +10,7 @@ from typing_extensions import override
 from ui.tools import Tools, View, Wish
 from ui.views.agreement.head import Head
 from ui.views.agreement.history import HistoryTab
+from ui.views.agreement.life import LifeTab
 from ui.views.agreement.papers import PapersTab
 from ui.views.agreement.signatures import SignaturesTab
 from ui.views.agreement.terms import TermsTab
@@ -43,13 +44,14 @@ class AgreementView(View):
         self.signatures = SignaturesTab(tools, self.tabs)
         self.papers = PapersTab(tools, self.tabs)
         self.history = HistoryTab(tools, self.tabs)
+        self.life = LifeTab(tools, self.tabs)
         self._stack = QStackedWidget(self)
         self._arrange()
         self._connect()
         self._retell()
 
     def _arrange(self) -> None:
-        for tab in (self.terms, self.signatures, self.papers, self.history):
+        for tab in (self.terms, self.signatures, self.papers, self.history, self.life):
             self.tabs.addTab(tab, "")
         self.tabs.setMinimumHeight(LEAST_TABS)
         self.tabs.setDocumentMode(True)
@@ -114,7 +116,7 @@ class AgreementView(View):
         if before is None or before.id != sheet.id or before.status.explanation != sheet.status.explanation:
             self._scroll.verticalScrollBar().setValue(0)  # what is true now stands at the top
         self.head.show_sheet(sheet)
-        for tab in (self.terms, self.signatures, self.papers, self.history):
+        for tab in (self.terms, self.signatures, self.papers, self.history, self.life):
             tab.show_sheet(sheet)
         missing = sum(1 for row in self.signatures.rows if not row.button.isHidden())
         self.tabs.setTabToolTip(1, self.tr("%n signature(s) missing", "", missing))
@@ -148,7 +150,13 @@ class AgreementView(View):
             self._ask()
 
     def _retell(self) -> None:
-        names = (self.tr("&Terms"), self.tr("&Signatures"), self.tr("Pape&rs"), self.tr("Histor&y"))
+        names = (
+            self.tr("&Terms"),
+            self.tr("&Signatures"),
+            self.tr("Pape&rs"),
+            self.tr("Histor&y"),
+            self.tr("Time&line"),
+        )
         for number, name in enumerate(names):
             self.tabs.setTabText(number, name)
         self.tabs.setAccessibleName(self.tr("Parts of the agreement"))

@@ -8,6 +8,7 @@ import typing
 from collections.abc import Callable, Mapping
 from dataclasses import MISSING, dataclass, fields
 from enum import StrEnum
+from functools import cache
 from typing import Any
 
 from wipo_approvals.domain.dates import PartialDate
@@ -25,8 +26,9 @@ class Key:
     required: bool
 
 
-def _hints(kind: type[Fact]) -> dict[str, Any]:
-    return typing.get_type_hints(kind)
+@cache
+def _hints(kind: str) -> dict[str, Any]:
+    return typing.get_type_hints(KINDS[kind])
 
 
 def _bare(hint: Any) -> Any:  # noqa: ANN401 - a type hint has no narrower type
@@ -50,7 +52,7 @@ def _type_name(hint: Any) -> str:  # noqa: ANN401 - as above
 
 def keys_of(kind: type[Fact]) -> tuple[Key, ...]:
     """The keys a fact of this kind is made of, in order."""
-    hints = _hints(kind)
+    hints = _hints(kind.kind)
     return tuple(
         Key(
             name=f.name,
@@ -134,7 +136,7 @@ def make(kind: str, values: Mapping[str, Any]) -> Fact:
     cls = KINDS.get(kind)
     if cls is None:
         raise WrongInput("input.fact_kind", value=kind, allowed=", ".join(KINDS))
-    hints = _hints(cls)
+    hints = _hints(kind)
     names = [key.name for key in keys_of(cls)]
     for name in values:
         if name not in names:

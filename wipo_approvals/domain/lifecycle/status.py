@@ -48,6 +48,7 @@ class Status:
     entry: ComputedDay | None = None
     term: ComputedDay | None = None
     effect: ComputedDay | None = None
+    notice_on: PartialDate | None = None
     expires_on: date | None = None
     ends_on: date | None = None
     ends_as: Stage = Stage.EXPIRED
@@ -155,6 +156,7 @@ def status_of(entries: Iterable[f.Entry], today: date) -> Status:
         entry=found.entry,
         term=found.term,
         effect=found.effect,
+        notice_on=state.notice.on if state.notice else None,
         expires_on=found.term.latest if found.term else None,
         ends_on=found.ends_on,
         ends_as=found.ends_as,
