@@ -10,6 +10,7 @@ from wipo_approvals.domain.lifecycle import Gate, Status, Step
 from wipo_approvals.sheets import (
     AgreementRow,
     AgreementSheet,
+    AsAt,
     Batch,
     FactSheet,
     PaperFile,
@@ -43,10 +44,12 @@ def row(found: AgreementRow) -> Answer:
     }
 
 
-def listing(rows: Iterable[AgreementRow], total: int, as_at: str | None = None) -> Answer:
+def listing(rows: Iterable[AgreementRow], total: int, as_at: AsAt | None = None) -> Answer:
     """The list: rows, how many the register holds, and the past day asked for."""
     shown = [row(found) for found in rows]
-    return {"as_at": as_at, "total": total, "matching": len(shown), "agreements": shown}
+    day = as_at.day.isoformat() if as_at else None
+    known = as_at.known_on.isoformat() if as_at and as_at.known_on else None
+    return {"as_at": day, "known_on": known, "total": total, "matching": len(shown), "agreements": shown}
 
 
 def gate(closed: Gate, words: Wording) -> Answer:

@@ -19,7 +19,7 @@ from wipo_approvals.domain.dates import PartialDate
 from wipo_approvals.domain.vocabulary import Language, Stage
 from wipo_approvals.errors import GateClosed, NotFound, OfficeError, WrongInput
 from wipo_approvals.office import Office
-from wipo_approvals.sheets import ListQuery, Outlet
+from wipo_approvals.sheets import AsAt, ListQuery, Outlet
 from wipo_approvals.wording import Wording
 
 Given = argparse.Namespace
@@ -86,11 +86,13 @@ def _list(run: _Run) -> int:
     stage = Stage(run.given.status) if run.given.status else None
     with run.office() as office:
         if run.given.as_at:
-            day = PartialDate.parse(run.given.as_at).latest
-            rows = tuple(row for row, _ in office.agreements.as_at(day, stage))
+            moment = _moment(run.given)
+            rows = tuple(
+                row for row, _ in office.agreements.as_at(moment.day, stage, known_on=moment.known_on)
+            )
             everything = office.agreements.page(ListQuery(limit=0, language=run.words.language.value))
             return run.say(
-                answers.listing(rows, everything.total, day.isoformat()),
+                answers.listing(rows, everything.total, moment),
                 lambda: show.listing(rows, run.words, everything.names),
             )
         wanted = frozenset({stage} if stage else ())
@@ -103,9 +105,15 @@ def _list(run: _Run) -> int:
         )
 
 
+def _moment(given: argparse.Namespace) -> AsAt:
+    known = PartialDate.parse(given.known_on).latest if given.known_on else None
+    return AsAt(day=PartialDate.parse(given.as_at).latest, known_on=known)
+
+
 def _show(run: _Run) -> int:
+    moment = _moment(run.given) if run.given.as_at else None
     with run.office() as office:
-        sheet = office.agreements.sheet(run.given.ref, run.words.language.value)
+        sheet = office.agreements.sheet(run.given.ref, run.words.language.value, as_at=moment)
     words = run.words.with_names(sheet.names)
     return run.say(answers.sheet(sheet, words), lambda: show.sheet(sheet, words))
 

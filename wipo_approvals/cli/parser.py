@@ -70,14 +70,25 @@ def _questions(commands: argparse._SubParsersAction[Parser], common: Parser) -> 
     order.add_argument(
         "--status", choices=[stage.value for stage in Stage], metavar="S", help="only this status"
     )
-    order.add_argument("--as-at", metavar="DATE", help="the register as it stood on a past day")
+    _past(order)
     order.add_argument("--search", default="", metavar="WORDS", help="only agreements with these words")
     order = commands.add_parser("show", parents=[common], help="one agreement: status, reasons, next steps")
     order.add_argument("ref", metavar="REF")
+    _past(order)
     order = commands.add_parser("history", parents=[common], help="the facts of one agreement")
     order.add_argument("ref", metavar="REF")
     commands.add_parser("facts", parents=[common], help="the kinds of fact and their keys")
     commands.add_parser("papers", parents=[common], help="the papers that can be exported")
+
+
+def _past(order: argparse.ArgumentParser) -> None:
+    """The options by which a past day is looked at."""
+    order.add_argument("--as-at", metavar="DATE", help="as it stood on a past day")
+    order.add_argument(
+        "--known-on",
+        metavar="DATE",
+        help="with --as-at: only from what had been recorded by that day",
+    )
 
 
 def _orders(commands: argparse._SubParsersAction[Parser], common: Parser) -> None:

@@ -130,10 +130,10 @@ _ROWS: Final = (
         subject=Subject.AGREEMENT,
         asks=("party", "reason", "contribution", "name", "title"),
     ),
-    Paper(name="register_sheet", subject=Subject.AGREEMENT),
+    Paper(name="register_sheet", subject=Subject.AGREEMENT, asks=("as_at", "known_on")),
     Paper(name="un_statement", subject=Subject.AGREEMENT, asks=("name", "title")),
     Paper(name="ceremony_sheet", subject=Subject.AGREEMENT, asks=("on", "place")),
-    Paper(name="status_list", subject=Subject.REGISTER),
+    Paper(name="status_list", subject=Subject.REGISTER, asks=("as_at", "known_on")),
 )
 PAPERS: Final[Mapping[str, Paper]] = {paper.name: paper for paper in _ROWS}
 

@@ -166,6 +166,16 @@ class CorrectionClass(StrEnum):
     SUBSTANCE = "substance"
 
 
+class GuideKind(StrEnum):
+    """What a clerk may want to do with an agreement that the office is guided through."""
+
+    AMEND = "amend"
+    EXTEND = "extend"
+    TERMINATE = "terminate"
+    SUPERSEDE = "supersede"
+    CORRECT = "correct"
+
+
 class Rounding(StrEnum):
     """Which way half of an odd number of partners is rounded."""
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 from datetime import date
@@ -11,7 +12,15 @@ from wipo_approvals.domain.vocabulary import Stage
 from wipo_approvals.errors import NotFound
 from wipo_approvals.register import queries
 from wipo_approvals.register.store import Store
-from wipo_approvals.sheets import AgreementRow, AgreementSheet, FactSheet, ListQuery, RegisterPage, TermSheet
+from wipo_approvals.sheets import (
+    AgreementRow,
+    AgreementSheet,
+    AsAt,
+    FactSheet,
+    ListQuery,
+    RegisterPage,
+    TermSheet,
+)
 
 if TYPE_CHECKING:
     from wipo_approvals.domain.facts import Entry
@@ -74,26 +83,54 @@ class Agreements:
 
     def page(self, query: ListQuery | None = None) -> RegisterPage:
         """The rows of the list that match a query."""
-        return queries.page(self._store.db, query or ListQuery(), self._today())
+        wanted = query or ListQuery()
+        if wanted.as_at is not None:
+            return self._page_as_at(wanted, wanted.as_at)
+        return queries.page(self._store.db, wanted, self._today())
 
-    def sheet(self, ref: str, language: str = "en") -> AgreementSheet:
-        """Everything about one agreement, names in `language` (ISO 639-1); raises NotFound."""
+    def _page_as_at(self, query: ListQuery, moment: AsAt) -> RegisterPage:
+        """The rows as they stood on a past day; search and order are those of today's list."""
+        everything = replace(query, stages=frozenset(), session=None, limit=-1, offset=0)
+        page = queries.page(self._store.db, everything, self._today())
+        stood = (self._row_as_at(row, moment) for row in page.rows)
+        before = [found[0] for found in stood if found is not None]
+        matching = [row for row in before if query.session in {None, row.session}]
+        rows = [row for row in matching if not query.stages or row.stage in query.stages]
+        return replace(
+            page,
+            rows=tuple(rows[query.offset : query.offset + query.limit]),
+            matching=len(rows),
+            stages=Counter(row.stage for row in matching),
+            sessions=Counter(row.session for row in before if row.session is not None),
+        )
+
+    def sheet(self, ref: str, language: str = "en", *, as_at: AsAt | None = None) -> AgreementSheet:
+        """Everything about one agreement, names in `language` (ISO 639-1), today or as at a past day.
+
+        Raises NotFound, also for an agreement of which nothing had happened by that day.
+        """
         from wipo_approvals.domain.lifecycle import reduce, status_of  # a list needs no law
 
         agreement = identifier(self._store, ref)
-        db, today = self._store.db, self._today()
-        entries = queries.entries(db, agreement)
-        state, status = reduce(entries), status_of(entries, today)
-        row = queries.row(db, agreement, today, language)
+        db, day = self._store.db, as_at.day if as_at else self._today()
+        row = queries.row(db, agreement, day, language)
         if row is None:
             raise NotFound("absent.agreement", ref=ref)
+        entries = queries.entries(db, agreement)
+        if as_at is not None:
+            entries = entries_by(entries, as_at)
+            stood = self._row_as_at(row, as_at)
+            if stood is None:
+                raise NotFound("absent.agreement_then", ref=row.reference, on=day.isoformat())
+            row = stood[0]
+        state, status = reduce(entries), status_of(entries, day)
         facts = fact_sheets(entries)
-        undo = last_step(entries)
+        undo = last_step(entries) if as_at is None else None
         return AgreementSheet(
             id=agreement,
             reference=row.reference,
             row=row,
-            status=self._with_session(status, state),
+            status=self._with_session(status, state, day),
             legal_basis=state.legal_basis,
             terms=state.terms,
             term_sheets=self._terms(agreement, state),
@@ -110,36 +147,52 @@ class Agreements:
             for name, value in state.raw_terms.items()
         )
 
-    def _with_session(self, status: Status, state: State) -> Status:
+    def _with_session(self, status: Status, state: State, today: date) -> Status:
         """The status with the day the session opens, where that is what to watch for."""
         if status.stage is not Stage.SUBMITTED or status.next_on:
             return status
         symbol = getattr(state.submissions[-1].fact, "symbol", None)
         opens_on = queries.session(self._store.db, symbol.session).opens_on if symbol else None
-        return replace(status, next_on=opens_on) if opens_on and opens_on > self._today() else status
+        return replace(status, next_on=opens_on) if opens_on and opens_on > today else status
 
     def history(self, ref: str) -> tuple[FactSheet, ...]:
         """All facts of an agreement in the order they were recorded; raises NotFound."""
         return fact_sheets(queries.entries(self._store.db, identifier(self._store, ref)))
 
-    def as_at(self, day: date, stage: Stage | None = None) -> tuple[tuple[AgreementRow, Status], ...]:
-        """The register as it stood on a past day, from the facts whose legal day had come by then.
+    def as_at(
+        self, day: date, stage: Stage | None = None, *, known_on: date | None = None
+    ) -> tuple[tuple[AgreementRow, Status], ...]:
+        """The register as it stood on a past day (see AsAt).
 
         Agreements of which nothing had happened by that day are left out.
         """
+        moment = AsAt(day=day, known_on=known_on)
+        rows = (
+            queries.row(self._store.db, agreement, day) for agreement in queries.references(self._store.db)
+        )
+        stood = [self._row_as_at(row, moment) for row in rows if row is not None]
+        return tuple(found for found in stood if found is not None and stage in {None, found[1].stage})
+
+    def _row_as_at(self, row: AgreementRow, moment: AsAt) -> tuple[AgreementRow, Status] | None:
+        """A row as it stood, with its status; None when nothing had happened yet."""
         from wipo_approvals.domain.lifecycle import reduce, status_of  # a list needs no law
 
-        found = []
-        for agreement in queries.references(self._store.db):
-            entries = queries.entries(self._store.db, agreement)
-            by_then = tuple(e for e in entries if e.kind in TIMELESS or e.on.latest <= day)
-            row = queries.row(self._store.db, agreement, day)
-            if row is None or not any(_happened(entry, day) for entry in by_then):
-                continue
-            status = status_of(by_then, day)
-            if stage is None or status.stage is stage:
-                found.append((_row_on(row, reduce(by_then), status), status))
-        return tuple(found)
+        by_then = entries_by(queries.entries(self._store.db, row.id), moment)
+        if not any(_happened(entry, moment.day) for entry in by_then):
+            return None
+        status = status_of(by_then, moment.day)
+        return _row_on(row, reduce(by_then), status), status
+
+
+def entries_by(entries: tuple[Entry, ...], moment: AsAt) -> tuple[Entry, ...]:
+    """The facts with which to look at a past day."""
+    known = moment.known_on
+    return tuple(
+        entry
+        for entry in entries
+        if (known is None or entry.recorded_at.date() <= known)
+        and (entry.kind in TIMELESS or entry.on.latest <= moment.day)
+    )
 
 
 def _happened(entry: Entry, day: date) -> bool:

@@ -18,10 +18,13 @@ if TYPE_CHECKING:
     from types import TracebackType
 
     from wipo_approvals.office.exchange import Exchange
+    from wipo_approvals.office.guides import Guides
+    from wipo_approvals.office.links import Links
     from wipo_approvals.office.papers import Papers
     from wipo_approvals.office.people import People
     from wipo_approvals.office.pictures import Pictures
     from wipo_approvals.office.recording import Recording
+    from wipo_approvals.office.reissue import Reissues
     from wipo_approvals.office.texts import Texts
 
 
@@ -79,6 +82,27 @@ class Office:
         from wipo_approvals.office.pictures import Pictures  # a list draws nothing
 
         return Pictures(self.store, self._today)
+
+    @cached_property
+    def reissues(self) -> Reissues:
+        """What a change of office-holder asks for."""
+        from wipo_approvals.office.reissue import Reissues  # seldom
+
+        return Reissues(self.store, self._today, self.recording)
+
+    @cached_property
+    def links(self) -> Links:
+        """Which agreement replaces which."""
+        from wipo_approvals.office.links import Links  # a list shows no families
+
+        return Links(self.store, self._today)
+
+    @cached_property
+    def guides(self) -> Guides:
+        """What to know before an agreement is changed or ended."""
+        from wipo_approvals.office.guides import Guides  # seldom
+
+        return Guides(self.store, self._today)
 
     @classmethod
     def open(cls, path: Path | None, *, today: Callable[[], date], actor: str, create: bool = True) -> Self:

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from wipo_approvals import files
 from wipo_approvals.documents.naming import by_rule
-from wipo_approvals.sheets import Outlet, PaperFile
+from wipo_approvals.domain.dates import PartialDate
+from wipo_approvals.sheets import AsAt, Outlet, PaperFile
 
 if TYPE_CHECKING:
     from wipo_approvals.documents.composition import Composition
@@ -41,3 +42,14 @@ def with_pdf(written: Sequence[PaperFile], how: Outlet) -> tuple[PaperFile, ...]
 
     made = pdf.convert([one.path for one in written])
     return tuple(replace(one, pdf=path) for one, path in zip(written, made, strict=True))
+
+
+def moment_of(given: Mapping[str, str]) -> AsAt | None:
+    """The past day a paper is asked for, and what was known on which day; None for today; raises WrongInput."""
+    if not given.get("as_at"):
+        return None
+    known = given.get("known_on")
+    return AsAt(
+        day=PartialDate.parse(given["as_at"]).latest,
+        known_on=PartialDate.parse(known).latest if known else None,
+    )

@@ -18,7 +18,7 @@ from wipo_approvals.domain.vocabulary import Language, Outcome, Symbol
 from wipo_approvals.errors import GateClosed, NotFound, OfficeError, WrongInput
 from wipo_approvals.office import issued, outgoing
 from wipo_approvals.office.agreements import Agreements, identifier
-from wipo_approvals.office.outgoing import Progress
+from wipo_approvals.office.outgoing import Progress, moment_of
 from wipo_approvals.register import queries
 from wipo_approvals.register.store import Store
 from wipo_approvals.sheets import (
@@ -240,7 +240,8 @@ class Papers:
     ) -> Iterator[PaperSheet]:
         """One sheet, or one for each party the paper is made for."""
         chosen = language_of(language or Language.EN.value)
-        sheet = self._agreements.sheet(subject, chosen.value)
+        moment = moment_of(given)
+        sheet = self._agreements.sheet(subject, chosen.value, as_at=moment)
         db, keys = self._store.db, sheet.terms.party_keys
         wanted = {
             catalogue.For.ALL: ("",),
@@ -253,7 +254,7 @@ class Papers:
             yield PaperSheet(
                 agreement=sheet,
                 language=chosen,
-                today=PartialDate.of(self._today()),
+                today=PartialDate.of(moment.day if moment else self._today()),
                 party=key,
                 party_names=queries.names_in(db, keys, chosen.value),
                 copy_names={
@@ -267,15 +268,19 @@ class Papers:
 
     def _register_sheet(self, language: str, given: Mapping[str, str]) -> RegisterSheet:
         chosen = language_of(language or Language.EN.value)
+        moment = moment_of(given)
+        references = list(queries.references(self._store.db).values())
+        if moment is not None:
+            stood = self._agreements.as_at(moment.day, known_on=moment.known_on)
+            references = [row.reference for row, _ in stood]
         agreements = tuple(
-            self._agreements.sheet(reference, chosen.value)
-            for reference in queries.references(self._store.db).values()
+            self._agreements.sheet(reference, chosen.value, as_at=moment) for reference in references
         )
         keys = sorted({key for one in agreements for key in one.terms.party_keys})
         return RegisterSheet(
             agreements=agreements,
             language=chosen,
-            today=PartialDate.of(self._today()),
+            today=PartialDate.of(moment.day if moment else self._today()),
             party_names=queries.names_in(self._store.db, keys, chosen.value),
             given=given,
         )

@@ -93,17 +93,19 @@ def _name(session: Session, holder: int, names: tuple[HolderName, ...]) -> None:
         )
 
 
+def mandate_of(holder: OfficeHolderSheet) -> Mandate:
+    """A mandate as the lifecycle judges it."""
+    return Mandate(
+        party=holder.organization,
+        names=frozenset(one.name for one in holder.names),
+        from_on=holder.from_on,
+        until_on=holder.until_on,
+    )
+
+
 def mandates(store: Store) -> tuple[Mandate, ...]:
     """All mandates as the lifecycle judges them."""
-    return tuple(
-        Mandate(
-            party=holder.organization,
-            names=frozenset(one.name for one in holder.names),
-            from_on=holder.from_on,
-            until_on=holder.until_on,
-        )
-        for holder in queries.office_holders(store.db)
-    )
+    return tuple(mandate_of(holder) for holder in queries.office_holders(store.db))
 
 
 def meet(store: Store, session: Session, terms: Terms, language: str) -> None:

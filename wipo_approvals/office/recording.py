@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import uuid
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from itertools import count
 from typing import TYPE_CHECKING, Any
@@ -51,6 +52,17 @@ def proposed_reference(terms: Terms, year: int, taken: Iterable[str]) -> str:
     while found.upper() in used:
         found, number = f"{stem}-{number}", number + 1
     return found
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Order:
+    """One fact to record, among others that stand or fall together."""
+
+    ref: str
+    kind: str
+    values: Mapping[str, Any]
+    on: PartialDate | None = None
+    override: str = ""
 
 
 #: The fewest characters by which a fact may be named.
@@ -158,6 +170,26 @@ class Recording:
             self._project(session, agreement)
         return changes
 
+    def record_all(self, orders: Sequence[Order]) -> Changes:
+        """Record several facts, each on the state the one before it left; all or none.
+
+        Raises what `record` raises; nothing is kept then.
+        """
+        changes = Changes()
+        with self._store.transaction() as session:
+            for order in orders:
+                agreement = identifier(self._store, order.ref)
+                changes |= self._record(
+                    session,
+                    agreement,
+                    order.kind,
+                    dict(order.values),
+                    on=order.on,
+                    override=order.override.strip(),
+                )
+                self._project(session, agreement)
+        return changes
+
     def _record(
         self,
         session: Session,
@@ -182,8 +214,21 @@ class Recording:
         if isinstance(fact, f.OriginalsIssued):
             fact = self._frozen(agreement, fact, state.terms.authentic_languages)
         gates = closed_gates(state, fact, day, self._today(), mandates(self._store))
+        if isinstance(fact, f.Superseded):
+            fact, more = self._replaced(agreement, fact, day)
+            gates = tuple(sorted((*gates, *more), key=lambda gate: not gate.hard))
         changes = self._waive(session, agreement, kind, gates=gates, day=day, override=override)
         return changes | self._append(session, agreement, fact, day)
+
+    def _replaced(
+        self, agreement: str, fact: f.Superseded, day: PartialDate
+    ) -> tuple[f.Superseded, tuple[Gate, ...]]:
+        """The fact with the successor's reference as it is kept, and the guards of the rest of the register."""
+        from wipo_approvals.office.links import closed_for_successor  # seldom
+
+        gates = closed_for_successor(self._store, agreement, fact, day)
+        reference = queries.references(self._store.db)[identifier(self._store, fact.by)]
+        return f.Superseded(by=reference), gates
 
     def _frozen(
         self, agreement: str, fact: f.OriginalsIssued, authentic: tuple[str, ...]

@@ -1,8 +1,10 @@
 """What the core hands out: frozen sheets, never rows."""
 
 from wipo_approvals.sheets.agreement import AgreementSheet, FactSheet, Registration, TermSheet, TextSheet
+from wipo_approvals.sheets.guides import GuideSheet
 from wipo_approvals.sheets.keeping import Verification
-from wipo_approvals.sheets.listing import SORT_COLUMNS, AgreementRow, ListQuery, RegisterPage
+from wipo_approvals.sheets.links import FamiliesSheet, Family, Kin, Link, LinkState
+from wipo_approvals.sheets.listing import SORT_COLUMNS, AgreementRow, AsAt, ListQuery, RegisterPage
 from wipo_approvals.sheets.papers import (
     Batch,
     Outlet,
@@ -12,7 +14,7 @@ from wipo_approvals.sheets.papers import (
     PaperRefusal,
     Release,
 )
-from wipo_approvals.sheets.people import HolderName, OfficeHolderSheet
+from wipo_approvals.sheets.people import HolderName, OfficeHolderSheet, ReissueSheet
 from wipo_approvals.sheets.pictures import (
     Bar,
     BoardSheet,
@@ -38,6 +40,7 @@ __all__ = [
     "AgreementRow",
     "AgreementSheet",
     "AnnexSheet",
+    "AsAt",
     "Bar",
     "Batch",
     "BoardSheet",
@@ -45,7 +48,13 @@ __all__ = [
     "CommitteeSheet",
     "EarlierSheet",
     "FactSheet",
+    "FamiliesSheet",
+    "Family",
+    "GuideSheet",
     "HolderName",
+    "Kin",
+    "Link",
+    "LinkState",
     "ListQuery",
     "Milestone",
     "OfficeHolderSheet",
@@ -59,6 +68,7 @@ __all__ = [
     "RegisterPage",
     "RegisterSheet",
     "Registration",
+    "ReissueSheet",
     "Release",
     "ReleaseSheet",
     "SessionMark",

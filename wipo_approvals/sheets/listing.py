@@ -13,10 +13,23 @@ SORT_COLUMNS = ("reference", "counterpart", "title", "kind", "session", "stage",
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class AsAt:
+    """A past day on which to look, and what to look with.
+
+    By itself, the facts whose legal day had come by then, as they are known now; with `known_on`, only what
+    had been recorded by the end of that day (UTC), so that the answer is the same for ever.
+    """
+
+    day: date
+    known_on: date | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class ListQuery:
     """Which rows of the register are wanted: words to find, stages (none = all), a session, an order.
 
-    `language` (ISO 639-1) is the one in which the page's names of organizations are given.
+    `language` (ISO 639-1) is the one in which the page's names of organizations are given. `as_at` asks for
+    the register as it stood on a past day.
     """
 
     search: str = ""
@@ -27,6 +40,7 @@ class ListQuery:
     descending: bool = False
     limit: int = 500
     offset: int = 0
+    as_at: AsAt | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -36,3 +36,19 @@ class OfficeHolderSheet:
         """The name in a language, else in English, else the first there is."""
         ranked = sorted(self.names, key=lambda one: (one.language != language, one.language != "en"))
         return ranked[0] if ranked else HolderName(language=language, name="")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReissueSheet:
+    """Unsigned originals that name somebody who left office, and who would stand in them instead.
+
+    `successor` is None where no one is kept as holding that office today: keep the mandate first.
+    """
+
+    id: str
+    reference: str
+    party: str
+    former: str
+    languages: tuple[str, ...]
+    left_on: PartialDate | None = None
+    successor: HolderName | None = None

@@ -66,6 +66,8 @@ def keys_of(kind: type[Fact]) -> tuple[Key, ...]:
 def _json_or_text(value: object) -> object:
     if not isinstance(value, str):
         return value
+    if not value.strip():
+        return None
     try:
         return json.loads(value)
     except ValueError:
@@ -142,7 +144,9 @@ def make(kind: str, values: Mapping[str, Any]) -> Fact:
         if name not in names:
             raise WrongInput("input.key", value=name, kind=kind, allowed=", ".join(names) or "-")
     for key in keys_of(cls):
-        if key.required and values.get(key.name) in (None, ""):
+        anything = hints[key.name] is Any  # a term may be emptied
+        given = key.name in values if anything else values.get(key.name) not in (None, "")
+        if key.required and not given:
             raise WrongInput("input.missing", key=key.name, kind=kind)
     return cls(**{name: _convert(hints[name], name, value) for name, value in values.items()})
 
