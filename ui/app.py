@@ -80,6 +80,18 @@ def _board(tools: Tools, parent: QWidget) -> View:
     return BoardPage(tools, parent)
 
 
+def _guide(tools: Tools, parent: QWidget) -> View:
+    from ui.views.guide import GuidePage  # as above
+
+    return GuidePage(tools, parent)
+
+
+def _families(tools: Tools, parent: QWidget) -> View:
+    from ui.views.families import FamiliesPage  # as above
+
+    return FamiliesPage(tools, parent)
+
+
 #: The views the window can show, by the names with which others wish for them.
 VIEWS: Final[Mapping[str, Plug]] = {
     "agreement": Plug(room=Room.SIDE, make=_agreement),
@@ -90,6 +102,8 @@ VIEWS: Final[Mapping[str, Plug]] = {
     "people": Plug(room=Room.PAGE, make=_people),
     "timeline": Plug(room=Room.PAGE, make=_timeline),
     "board": Plug(room=Room.PAGE, make=_board),
+    "guide": Plug(room=Room.PAGE, make=_guide),
+    "families": Plug(room=Room.PAGE, make=_families),
 }
 
 

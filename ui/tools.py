@@ -16,6 +16,7 @@ from ui.runner import Runner
 from ui.settings import Settings
 from ui.theme import Theme
 from wipo_approvals.office import Office
+from wipo_approvals.sheets import AsAt
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -34,7 +35,7 @@ class Wish:
     """What a view asks the window for: another view by its name, and what it is to show.
 
     `ref` is an agreement, `step` a fact kind, `keys` what is known of that fact already (a party, the fact to
-    correct), `paths` files to take in, `paper` and `language` what to preview.
+    correct), `paths` files to take in, `paper` and `language` what to preview; `as_at` a past day to look at.
     """
 
     view: str
@@ -44,6 +45,7 @@ class Wish:
     paths: tuple[Path, ...] = ()
     paper: str = ""
     language: str = ""
+    as_at: AsAt | None = None
 
 
 class Room(Enum):

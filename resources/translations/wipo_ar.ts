@@ -389,6 +389,14 @@
         <translation>عرض ورقة هذا الاتفاق على الشاشة</translation>
     </message>
     <message>
+        <source>&amp;Change or end…</source>
+        <translation>&amp;تغيير أو إنهاء…</translation>
+    </message>
+    <message>
+        <source>Amend, extend, end, replace or correct this agreement, step by step</source>
+        <translation>تعديل هذا الاتفاق أو تمديده أو إنهاؤه أو استبداله أو تصويبه خطوة خطوة</translation>
+    </message>
+    <message>
         <source>&amp;Timeline</source>
         <translation>ال&amp;خط الزمني</translation>
     </message>
@@ -403,6 +411,14 @@
     <message>
         <source>Every agreement by stage, and for how long it has been there</source>
         <translation>كل الاتفاقات بحسب المرحلة ومدة بقائها فيها</translation>
+    </message>
+    <message>
+        <source>&amp;What replaces what</source>
+        <translation>ما يحل محل ما&amp;ذا</translation>
+    </message>
+    <message>
+        <source>Agreements that replace one another, as a picture</source>
+        <translation>الاتفاقات التي يحل بعضها محل بعض في صورة</translation>
     </message>
     <message>
         <source>&amp;Office-holders</source>
@@ -603,6 +619,33 @@
     </message>
 </context>
 <context>
+    <name>FamiliesPage</name>
+    <message>
+        <source>What replaces what</source>
+        <translation>ما يحل محل ماذا</translation>
+    </message>
+    <message>
+        <source>An arrow leads from an agreement to the one that replaces it; a dashed one is announced by the later text, not recorded yet.</source>
+        <translation>يقود السهم من اتفاق إلى الذي يحل محله؛ والمتقطع أعلنه النص اللاحق ولم يسجل بعد.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>No agreement replaces another</source>
+        <translation>لا يحل اتفاق محل آخر</translation>
+    </message>
+    <message>
+        <source>A text that replaces an earlier instrument names its day; it is shown here then.</source>
+        <translation>النص الذي يحل محل صك سابق يذكر تاريخه؛ فيظهر هنا عندئذ.</translation>
+    </message>
+    <message>
+        <source>{earlier} → {later}: {state}</source>
+        <translation>{earlier} ← {later}: {state}</translation>
+    </message>
+</context>
+<context>
     <name>Filing</name>
     <message>
         <source>Register</source>
@@ -734,7 +777,38 @@
     </message>
 </context>
 <context>
+    <name>GuidePage</name>
+    <message>
+        <source>Change or end an agreement</source>
+        <translation>تغيير اتفاق أو إنهاؤه</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>المطلوب عمله</translation>
+    </message>
+    <message>
+        <source>Clause: {clause}</source>
+        <translation>البند: {clause}</translation>
+    </message>
+    <message>
+        <source>To be recorded</source>
+        <translation>ما يجب تسجيله</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>الوثائق</translation>
+    </message>
+</context>
+<context>
     <name>Head</name>
+    <message>
+        <source>As it stood on {day}</source>
+        <translation>كما كان في {day}</translation>
+    </message>
     <message>
         <source>Why: {clause}</source>
         <translation>السند: {clause}</translation>
@@ -914,7 +988,6 @@
     <name>MandateForm</name>
     <message>
         <source>Organization</source>
-        <extracomment>Where to stand in the list when no mandate is meant: at its head, or at the one kept last.</extracomment>
         <translation>المنظمة</translation>
     </message>
     <message>
@@ -1162,9 +1235,25 @@
     </message>
 </context>
 <context>
+    <name>PastBar</name>
+    <message>
+        <source>As at this day</source>
+        <translation>حتى هذا اليوم</translation>
+    </message>
+    <message>
+        <source>Only what was recorded by then</source>
+        <translation>فقط ما سُجل حتى ذلك الحين</translation>
+    </message>
+    <message>
+        <source>Back to today</source>
+        <translation>العودة إلى اليوم</translation>
+    </message>
+</context>
+<context>
     <name>PeopleView</name>
     <message>
         <source>Office-holders</source>
+        <extracomment>Where to stand in the list when no mandate is meant: at its head, or at the one kept last.</extracomment>
         <translation>شاغلو المناصب</translation>
     </message>
     <message>
@@ -1431,6 +1520,60 @@
     <message>
         <source>Agreements</source>
         <translation>الاتفاقات</translation>
+    </message>
+    <message>
+        <source>As at…</source>
+        <translation>حتى يوم…</translation>
+    </message>
+    <message>
+        <source>Look at the register as it stood on a past day</source>
+        <translation>عرض السجل كما كان في يوم ماض</translation>
+    </message>
+</context>
+<context>
+    <name>ReissuePanel</name>
+    <message>
+        <source>Reason, kept with each step</source>
+        <translation>السبب، يُحفظ مع كل خطوة</translation>
+    </message>
+    <message>
+        <source>Reason for issuing all the same</source>
+        <translation>سبب الإصدار رغم ذلك</translation>
+    </message>
+    <message>
+        <source>Unsigned originals that name somebody who left office</source>
+        <translation>نسخ أصلية غير موقعة تذكر من ترك منصبه</translation>
+    </message>
+    <message>
+        <source>They are taken back, the successor is put in, and they are issued anew, in one step. Take the mark away where that is not wanted.</source>
+        <translation>تُسحب ويوضع الخلف وتصدر من جديد في خطوة واحدة. أزل العلامة حيث لا تريد ذلك.</translation>
+    </message>
+    <message>
+        <source>Issue anew</source>
+        <translation>إصدار من جديد</translation>
+    </message>
+    <message>
+        <source>{reference} ({languages}): {former} left, no successor is kept yet</source>
+        <translation>{reference} ({languages}): ترك {former} منصبه ولا خلف مسجل بعد</translation>
+    </message>
+    <message>
+        <source>{reference} ({languages}): {former} → {successor}</source>
+        <translation>{reference} ({languages}): {former} ← {successor}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) to sign in unsigned originals name somebody who left office</source>
+        <translation>
+            <numerusform>لا مواضع توقيع تذكر من ترك منصبه</numerusform>
+            <numerusform>موضع توقيع واحد في نسخ أصلية غير موقعة يذكر من ترك منصبه</numerusform>
+            <numerusform>موضعا توقيع في نسخ أصلية غير موقعة يذكران من ترك منصبه</numerusform>
+            <numerusform>%n مواضع توقيع في نسخ أصلية غير موقعة تذكر من ترك منصبه</numerusform>
+            <numerusform>%n موضع توقيع في نسخ أصلية غير موقعة تذكر من ترك منصبه</numerusform>
+            <numerusform>%n موضع توقيع في نسخ أصلية غير موقعة تذكر من ترك منصبه</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write down the reason: it is kept with each step.</source>
+        <translation>اكتب السبب: فهو يُحفظ مع كل خطوة.</translation>
     </message>
 </context>
 <context>

@@ -113,4 +113,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>ReissuePanel</name>
+    <message numerus="yes">
+        <source>%n place(s) to sign in unsigned originals name somebody who left office</source>
+        <translation>
+            <numerusform>%n place to sign in unsigned originals names somebody who left office</numerusform>
+            <numerusform>%n places to sign in unsigned originals name somebody who left office</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

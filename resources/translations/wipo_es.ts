@@ -369,6 +369,14 @@
         <translation>Mostrar en pantalla el documento de este acuerdo</translation>
     </message>
     <message>
+        <source>&amp;Change or end…</source>
+        <translation>&amp;Cambiar o terminar…</translation>
+    </message>
+    <message>
+        <source>Amend, extend, end, replace or correct this agreement, step by step</source>
+        <translation>Enmendar, prorrogar, terminar, sustituir o corregir este acuerdo, paso a paso</translation>
+    </message>
+    <message>
         <source>&amp;Timeline</source>
         <translation>C&amp;ronología</translation>
     </message>
@@ -383,6 +391,14 @@
     <message>
         <source>Every agreement by stage, and for how long it has been there</source>
         <translation>Todos los acuerdos por etapa y cuánto tiempo llevan en ella</translation>
+    </message>
+    <message>
+        <source>&amp;What replaces what</source>
+        <translation>&amp;Qué sustituye a qué</translation>
+    </message>
+    <message>
+        <source>Agreements that replace one another, as a picture</source>
+        <translation>Los acuerdos que se sustituyen, en imagen</translation>
     </message>
     <message>
         <source>&amp;Office-holders</source>
@@ -583,6 +599,33 @@
     </message>
 </context>
 <context>
+    <name>FamiliesPage</name>
+    <message>
+        <source>What replaces what</source>
+        <translation>Qué sustituye a qué</translation>
+    </message>
+    <message>
+        <source>An arrow leads from an agreement to the one that replaces it; a dashed one is announced by the later text, not recorded yet.</source>
+        <translation>Una flecha va de un acuerdo al que lo sustituye; la discontinua la anuncia el texto posterior y aún no está registrada.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Volver</translation>
+    </message>
+    <message>
+        <source>No agreement replaces another</source>
+        <translation>Ningún acuerdo sustituye a otro</translation>
+    </message>
+    <message>
+        <source>A text that replaces an earlier instrument names its day; it is shown here then.</source>
+        <translation>Un texto que sustituye a un instrumento anterior indica su fecha; entonces aparece aquí.</translation>
+    </message>
+    <message>
+        <source>{earlier} → {later}: {state}</source>
+        <translation>{earlier} → {later}: {state}</translation>
+    </message>
+</context>
+<context>
     <name>Filing</name>
     <message>
         <source>Register</source>
@@ -706,7 +749,38 @@
     </message>
 </context>
 <context>
+    <name>GuidePage</name>
+    <message>
+        <source>Change or end an agreement</source>
+        <translation>Cambiar o terminar un acuerdo</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Volver</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Qué hacer</translation>
+    </message>
+    <message>
+        <source>Clause: {clause}</source>
+        <translation>Cláusula: {clause}</translation>
+    </message>
+    <message>
+        <source>To be recorded</source>
+        <translation>Por registrar</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>Documentos</translation>
+    </message>
+</context>
+<context>
     <name>Head</name>
+    <message>
+        <source>As it stood on {day}</source>
+        <translation>Tal como estaba el {day}</translation>
+    </message>
     <message>
         <source>Why: {clause}</source>
         <translation>Fundamento: {clause}</translation>
@@ -878,7 +952,6 @@
     <name>MandateForm</name>
     <message>
         <source>Organization</source>
-        <extracomment>Where to stand in the list when no mandate is meant: at its head, or at the one kept last.</extracomment>
         <translation>Organización</translation>
     </message>
     <message>
@@ -1118,9 +1191,25 @@
     </message>
 </context>
 <context>
+    <name>PastBar</name>
+    <message>
+        <source>As at this day</source>
+        <translation>A este día</translation>
+    </message>
+    <message>
+        <source>Only what was recorded by then</source>
+        <translation>Solo lo registrado hasta entonces</translation>
+    </message>
+    <message>
+        <source>Back to today</source>
+        <translation>Volver a hoy</translation>
+    </message>
+</context>
+<context>
     <name>PeopleView</name>
     <message>
         <source>Office-holders</source>
+        <extracomment>Where to stand in the list when no mandate is meant: at its head, or at the one kept last.</extracomment>
         <translation>Titulares de cargos</translation>
     </message>
     <message>
@@ -1379,6 +1468,56 @@
     <message>
         <source>Agreements</source>
         <translation>Acuerdos</translation>
+    </message>
+    <message>
+        <source>As at…</source>
+        <translation>Al…</translation>
+    </message>
+    <message>
+        <source>Look at the register as it stood on a past day</source>
+        <translation>Ver el registro tal como estaba un día pasado</translation>
+    </message>
+</context>
+<context>
+    <name>ReissuePanel</name>
+    <message>
+        <source>Reason, kept with each step</source>
+        <translation>Razón, guardada con cada paso</translation>
+    </message>
+    <message>
+        <source>Reason for issuing all the same</source>
+        <translation>Razón para emitir de todos modos</translation>
+    </message>
+    <message>
+        <source>Unsigned originals that name somebody who left office</source>
+        <translation>Originales sin firmar que nombran a quien dejó el cargo</translation>
+    </message>
+    <message>
+        <source>They are taken back, the successor is put in, and they are issued anew, in one step. Take the mark away where that is not wanted.</source>
+        <translation>Se retiran, se pone al sucesor y se emiten de nuevo, en un solo paso. Quite la marca donde no se quiera.</translation>
+    </message>
+    <message>
+        <source>Issue anew</source>
+        <translation>Emitir de nuevo</translation>
+    </message>
+    <message>
+        <source>{reference} ({languages}): {former} left, no successor is kept yet</source>
+        <translation>{reference} ({languages}): {former} dejó el cargo, aún no consta sucesor</translation>
+    </message>
+    <message>
+        <source>{reference} ({languages}): {former} → {successor}</source>
+        <translation>{reference} ({languages}): {former} → {successor}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) to sign in unsigned originals name somebody who left office</source>
+        <translation>
+            <numerusform>%n lugar de firma en originales sin firmar nombra a quien dejó el cargo</numerusform>
+            <numerusform>%n lugares de firma en originales sin firmar nombran a quien dejó el cargo</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write down the reason: it is kept with each step.</source>
+        <translation>Escriba la razón: se guarda con cada paso.</translation>
     </message>
 </context>
 <context>

@@ -369,6 +369,14 @@
         <translation>Afficher le document de cet accord à l’écran</translation>
     </message>
     <message>
+        <source>&amp;Change or end…</source>
+        <translation>&amp;Modifier ou finir…</translation>
+    </message>
+    <message>
+        <source>Amend, extend, end, replace or correct this agreement, step by step</source>
+        <translation>Amender, proroger, finir, remplacer ou corriger cet accord, pas à pas</translation>
+    </message>
+    <message>
         <source>&amp;Timeline</source>
         <translation>Chr&amp;onologie</translation>
     </message>
@@ -383,6 +391,14 @@
     <message>
         <source>Every agreement by stage, and for how long it has been there</source>
         <translation>Tous les accords par stade, et depuis combien de temps ils y sont</translation>
+    </message>
+    <message>
+        <source>&amp;What replaces what</source>
+        <translation>Ce &amp;qui remplace quoi</translation>
+    </message>
+    <message>
+        <source>Agreements that replace one another, as a picture</source>
+        <translation>Les accords qui se remplacent, en image</translation>
     </message>
     <message>
         <source>&amp;Office-holders</source>
@@ -583,6 +599,33 @@
     </message>
 </context>
 <context>
+    <name>FamiliesPage</name>
+    <message>
+        <source>What replaces what</source>
+        <translation>Ce qui remplace quoi</translation>
+    </message>
+    <message>
+        <source>An arrow leads from an agreement to the one that replaces it; a dashed one is announced by the later text, not recorded yet.</source>
+        <translation>Une flèche mène d’un accord à celui qui le remplace ; en pointillé, le texte postérieur l’annonce, ce n’est pas encore enregistré.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>No agreement replaces another</source>
+        <translation>Aucun accord n’en remplace un autre</translation>
+    </message>
+    <message>
+        <source>A text that replaces an earlier instrument names its day; it is shown here then.</source>
+        <translation>Un texte qui remplace un instrument antérieur en indique la date ; il apparaît alors ici.</translation>
+    </message>
+    <message>
+        <source>{earlier} → {later}: {state}</source>
+        <translation>{earlier} → {later} : {state}</translation>
+    </message>
+</context>
+<context>
     <name>Filing</name>
     <message>
         <source>Register</source>
@@ -706,7 +749,38 @@
     </message>
 </context>
 <context>
+    <name>GuidePage</name>
+    <message>
+        <source>Change or end an agreement</source>
+        <translation>Modifier ou finir un accord</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Que faire</translation>
+    </message>
+    <message>
+        <source>Clause: {clause}</source>
+        <translation>Clause : {clause}</translation>
+    </message>
+    <message>
+        <source>To be recorded</source>
+        <translation>À enregistrer</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>Documents</translation>
+    </message>
+</context>
+<context>
     <name>Head</name>
+    <message>
+        <source>As it stood on {day}</source>
+        <translation>Tel qu’il était le {day}</translation>
+    </message>
     <message>
         <source>Why: {clause}</source>
         <translation>Fondement&#xa0;: {clause}</translation>
@@ -878,7 +952,6 @@
     <name>MandateForm</name>
     <message>
         <source>Organization</source>
-        <extracomment>Where to stand in the list when no mandate is meant: at its head, or at the one kept last.</extracomment>
         <translation>Organisation</translation>
     </message>
     <message>
@@ -1118,9 +1191,25 @@
     </message>
 </context>
 <context>
+    <name>PastBar</name>
+    <message>
+        <source>As at this day</source>
+        <translation>Au jour suivant</translation>
+    </message>
+    <message>
+        <source>Only what was recorded by then</source>
+        <translation>Seulement ce qui était enregistré alors</translation>
+    </message>
+    <message>
+        <source>Back to today</source>
+        <translation>Revenir à aujourd’hui</translation>
+    </message>
+</context>
+<context>
     <name>PeopleView</name>
     <message>
         <source>Office-holders</source>
+        <extracomment>Where to stand in the list when no mandate is meant: at its head, or at the one kept last.</extracomment>
         <translation>Titulaires de fonctions</translation>
     </message>
     <message>
@@ -1379,6 +1468,56 @@
     <message>
         <source>Agreements</source>
         <translation>Accords</translation>
+    </message>
+    <message>
+        <source>As at…</source>
+        <translation>Au…</translation>
+    </message>
+    <message>
+        <source>Look at the register as it stood on a past day</source>
+        <translation>Voir le registre tel qu’il était un jour passé</translation>
+    </message>
+</context>
+<context>
+    <name>ReissuePanel</name>
+    <message>
+        <source>Reason, kept with each step</source>
+        <translation>Raison, conservée avec chaque étape</translation>
+    </message>
+    <message>
+        <source>Reason for issuing all the same</source>
+        <translation>Raison d’émettre malgré tout</translation>
+    </message>
+    <message>
+        <source>Unsigned originals that name somebody who left office</source>
+        <translation>Originaux non signés nommant une personne qui a quitté ses fonctions</translation>
+    </message>
+    <message>
+        <source>They are taken back, the successor is put in, and they are issued anew, in one step. Take the mark away where that is not wanted.</source>
+        <translation>Ils sont retirés, le successeur y est inscrit et ils sont émis à nouveau, en une étape. Décochez ceux pour lesquels vous ne le voulez pas.</translation>
+    </message>
+    <message>
+        <source>Issue anew</source>
+        <translation>Émettre à nouveau</translation>
+    </message>
+    <message>
+        <source>{reference} ({languages}): {former} left, no successor is kept yet</source>
+        <translation>{reference} ({languages}) : {former} est parti, aucun successeur n’est enregistré</translation>
+    </message>
+    <message>
+        <source>{reference} ({languages}): {former} → {successor}</source>
+        <translation>{reference} ({languages}) : {former} → {successor}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) to sign in unsigned originals name somebody who left office</source>
+        <translation>
+            <numerusform>%n place de signature dans des originaux non signés nomme une personne qui a quitté ses fonctions</numerusform>
+            <numerusform>%n places de signature dans des originaux non signés nomment une personne qui a quitté ses fonctions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write down the reason: it is kept with each step.</source>
+        <translation>Indiquez la raison : elle est conservée avec chaque étape.</translation>
     </message>
 </context>
 <context>

@@ -374,6 +374,14 @@
         <translation>Показать документ соглашения на экране</translation>
     </message>
     <message>
+        <source>&amp;Change or end…</source>
+        <translation>&amp;Изменить или прекратить…</translation>
+    </message>
+    <message>
+        <source>Amend, extend, end, replace or correct this agreement, step by step</source>
+        <translation>Изменить, продлить, прекратить, заменить или исправить это соглашение по шагам</translation>
+    </message>
+    <message>
         <source>&amp;Timeline</source>
         <translation>&amp;Хронология</translation>
     </message>
@@ -388,6 +396,14 @@
     <message>
         <source>Every agreement by stage, and for how long it has been there</source>
         <translation>Все соглашения по этапам и как давно они на этапе</translation>
+    </message>
+    <message>
+        <source>&amp;What replaces what</source>
+        <translation>&amp;Что чем заменено</translation>
+    </message>
+    <message>
+        <source>Agreements that replace one another, as a picture</source>
+        <translation>Соглашения, заменяющие друг друга, на схеме</translation>
     </message>
     <message>
         <source>&amp;Office-holders</source>
@@ -588,6 +604,33 @@
     </message>
 </context>
 <context>
+    <name>FamiliesPage</name>
+    <message>
+        <source>What replaces what</source>
+        <translation>Что чем заменено</translation>
+    </message>
+    <message>
+        <source>An arrow leads from an agreement to the one that replaces it; a dashed one is announced by the later text, not recorded yet.</source>
+        <translation>Стрелка ведёт от соглашения к заменяющему его; пунктирная объявлена последующим текстом, но ещё не записана.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>No agreement replaces another</source>
+        <translation>Ни одно соглашение не заменяет другое</translation>
+    </message>
+    <message>
+        <source>A text that replaces an earlier instrument names its day; it is shown here then.</source>
+        <translation>Текст, заменяющий прежний документ, называет его день; тогда он показан здесь.</translation>
+    </message>
+    <message>
+        <source>{earlier} → {later}: {state}</source>
+        <translation>{earlier} → {later}: {state}</translation>
+    </message>
+</context>
+<context>
     <name>Filing</name>
     <message>
         <source>Register</source>
@@ -713,7 +756,38 @@
     </message>
 </context>
 <context>
+    <name>GuidePage</name>
+    <message>
+        <source>Change or end an agreement</source>
+        <translation>Изменить или прекратить соглашение</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Что сделать</translation>
+    </message>
+    <message>
+        <source>Clause: {clause}</source>
+        <translation>Статья: {clause}</translation>
+    </message>
+    <message>
+        <source>To be recorded</source>
+        <translation>Записать</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>Документы</translation>
+    </message>
+</context>
+<context>
     <name>Head</name>
+    <message>
+        <source>As it stood on {day}</source>
+        <translation>По состоянию на {day}</translation>
+    </message>
     <message>
         <source>Why: {clause}</source>
         <translation>Основание: {clause}</translation>
@@ -887,7 +961,6 @@
     <name>MandateForm</name>
     <message>
         <source>Organization</source>
-        <extracomment>Where to stand in the list when no mandate is meant: at its head, or at the one kept last.</extracomment>
         <translation>Организация</translation>
     </message>
     <message>
@@ -1129,9 +1202,25 @@
     </message>
 </context>
 <context>
+    <name>PastBar</name>
+    <message>
+        <source>As at this day</source>
+        <translation>По состоянию на день</translation>
+    </message>
+    <message>
+        <source>Only what was recorded by then</source>
+        <translation>Только записанное к тому дню</translation>
+    </message>
+    <message>
+        <source>Back to today</source>
+        <translation>К сегодняшнему дню</translation>
+    </message>
+</context>
+<context>
     <name>PeopleView</name>
     <message>
         <source>Office-holders</source>
+        <extracomment>Where to stand in the list when no mandate is meant: at its head, or at the one kept last.</extracomment>
         <translation>Должностные лица</translation>
     </message>
     <message>
@@ -1392,6 +1481,57 @@
     <message>
         <source>Agreements</source>
         <translation>Соглашения</translation>
+    </message>
+    <message>
+        <source>As at…</source>
+        <translation>На день…</translation>
+    </message>
+    <message>
+        <source>Look at the register as it stood on a past day</source>
+        <translation>Посмотреть реестр по состоянию на прошлый день</translation>
+    </message>
+</context>
+<context>
+    <name>ReissuePanel</name>
+    <message>
+        <source>Reason, kept with each step</source>
+        <translation>Причина, хранится с каждым шагом</translation>
+    </message>
+    <message>
+        <source>Reason for issuing all the same</source>
+        <translation>Причина выпуска несмотря на это</translation>
+    </message>
+    <message>
+        <source>Unsigned originals that name somebody who left office</source>
+        <translation>Неподписанные подлинники с именем ушедшего с должности</translation>
+    </message>
+    <message>
+        <source>They are taken back, the successor is put in, and they are issued anew, in one step. Take the mark away where that is not wanted.</source>
+        <translation>Они отзываются, вписывается преемник, и они выпускаются заново, одним шагом. Снимите отметку там, где это не нужно.</translation>
+    </message>
+    <message>
+        <source>Issue anew</source>
+        <translation>Выпустить заново</translation>
+    </message>
+    <message>
+        <source>{reference} ({languages}): {former} left, no successor is kept yet</source>
+        <translation>{reference} ({languages}): {former} — ушёл, преемник не записан</translation>
+    </message>
+    <message>
+        <source>{reference} ({languages}): {former} → {successor}</source>
+        <translation>{reference} ({languages}): {former} → {successor}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) to sign in unsigned originals name somebody who left office</source>
+        <translation>
+            <numerusform>%n место подписи в неподписанных подлинниках называет ушедшего с должности</numerusform>
+            <numerusform>%n места подписи в неподписанных подлинниках называют ушедшего с должности</numerusform>
+            <numerusform>%n мест подписи в неподписанных подлинниках называют ушедшего с должности</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write down the reason: it is kept with each step.</source>
+        <translation>Запишите причину: она хранится с каждым шагом.</translation>
     </message>
 </context>
 <context>

@@ -364,6 +364,14 @@
         <translation>在屏幕上显示本协定的文件</translation>
     </message>
     <message>
+        <source>&amp;Change or end…</source>
+        <translation>变更或终止(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Amend, extend, end, replace or correct this agreement, step by step</source>
+        <translation>逐步修订、延长、终止、取代或更正该协定</translation>
+    </message>
+    <message>
         <source>&amp;Timeline</source>
         <translation>时间线(&amp;T)</translation>
     </message>
@@ -378,6 +386,14 @@
     <message>
         <source>Every agreement by stage, and for how long it has been there</source>
         <translation>按阶段列出所有协定及其停留时间</translation>
+    </message>
+    <message>
+        <source>&amp;What replaces what</source>
+        <translation>取代关系(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Agreements that replace one another, as a picture</source>
+        <translation>以图显示相互取代的协定</translation>
     </message>
     <message>
         <source>&amp;Office-holders</source>
@@ -578,6 +594,33 @@
     </message>
 </context>
 <context>
+    <name>FamiliesPage</name>
+    <message>
+        <source>What replaces what</source>
+        <translation>取代关系</translation>
+    </message>
+    <message>
+        <source>An arrow leads from an agreement to the one that replaces it; a dashed one is announced by the later text, not recorded yet.</source>
+        <translation>箭头由协定指向取代它的协定；虚线表示后一文本已宣布、尚未记录。</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>No agreement replaces another</source>
+        <translation>没有相互取代的协定</translation>
+    </message>
+    <message>
+        <source>A text that replaces an earlier instrument names its day; it is shown here then.</source>
+        <translation>取代先前文书的文本会写明其日期，届时在此显示。</translation>
+    </message>
+    <message>
+        <source>{earlier} → {later}: {state}</source>
+        <translation>{earlier} → {later}：{state}</translation>
+    </message>
+</context>
+<context>
     <name>Filing</name>
     <message>
         <source>Register</source>
@@ -699,7 +742,38 @@
     </message>
 </context>
 <context>
+    <name>GuidePage</name>
+    <message>
+        <source>Change or end an agreement</source>
+        <translation>变更或终止协定</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>要做什么</translation>
+    </message>
+    <message>
+        <source>Clause: {clause}</source>
+        <translation>条款：{clause}</translation>
+    </message>
+    <message>
+        <source>To be recorded</source>
+        <translation>应记录的事实</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>文件</translation>
+    </message>
+</context>
+<context>
     <name>Head</name>
+    <message>
+        <source>As it stood on {day}</source>
+        <translation>{day}的状况</translation>
+    </message>
     <message>
         <source>Why: {clause}</source>
         <translation>依据：{clause}</translation>
@@ -869,7 +943,6 @@
     <name>MandateForm</name>
     <message>
         <source>Organization</source>
-        <extracomment>Where to stand in the list when no mandate is meant: at its head, or at the one kept last.</extracomment>
         <translation>组织</translation>
     </message>
     <message>
@@ -1107,9 +1180,25 @@
     </message>
 </context>
 <context>
+    <name>PastBar</name>
+    <message>
+        <source>As at this day</source>
+        <translation>截至该日</translation>
+    </message>
+    <message>
+        <source>Only what was recorded by then</source>
+        <translation>仅限当时已记录的</translation>
+    </message>
+    <message>
+        <source>Back to today</source>
+        <translation>回到今日</translation>
+    </message>
+</context>
+<context>
     <name>PeopleView</name>
     <message>
         <source>Office-holders</source>
+        <extracomment>Where to stand in the list when no mandate is meant: at its head, or at the one kept last.</extracomment>
         <translation>任职人员</translation>
     </message>
     <message>
@@ -1366,6 +1455,55 @@
     <message>
         <source>Agreements</source>
         <translation>协定</translation>
+    </message>
+    <message>
+        <source>As at…</source>
+        <translation>截至…</translation>
+    </message>
+    <message>
+        <source>Look at the register as it stood on a past day</source>
+        <translation>查看登记册在过去某日的状况</translation>
+    </message>
+</context>
+<context>
+    <name>ReissuePanel</name>
+    <message>
+        <source>Reason, kept with each step</source>
+        <translation>理由（随每一步保存）</translation>
+    </message>
+    <message>
+        <source>Reason for issuing all the same</source>
+        <translation>仍予印发的理由</translation>
+    </message>
+    <message>
+        <source>Unsigned originals that name somebody who left office</source>
+        <translation>写有离任者姓名的未签正本</translation>
+    </message>
+    <message>
+        <source>They are taken back, the successor is put in, and they are issued anew, in one step. Take the mark away where that is not wanted.</source>
+        <translation>一步完成：收回正本、换上继任者、重新印发。不需要的请取消勾选。</translation>
+    </message>
+    <message>
+        <source>Issue anew</source>
+        <translation>重新印发</translation>
+    </message>
+    <message>
+        <source>{reference} ({languages}): {former} left, no successor is kept yet</source>
+        <translation>{reference}（{languages}）：{former}已离任，尚无继任者记录</translation>
+    </message>
+    <message>
+        <source>{reference} ({languages}): {former} → {successor}</source>
+        <translation>{reference}（{languages}）：{former} → {successor}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) to sign in unsigned originals name somebody who left office</source>
+        <translation>
+            <numerusform>未签正本中有%n处签名位置写的是离任者</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write down the reason: it is kept with each step.</source>
+        <translation>请写明理由：将随每一步保存。</translation>
     </message>
 </context>
 <context>

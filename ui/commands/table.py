@@ -199,7 +199,19 @@ ORDERS: Final = (
         enabled=lambda s: s.preview,
     ),
 )
+_GUIDE: Final = Command(
+    id="guide",
+    text=QT_TRANSLATE_NOOP("Commands", "&Change or end…"),
+    menu="agreement",
+    call=lambda orders: orders.show_page("guide"),
+    icon="git-compare",
+    keys=("Ctrl+G",),
+    tip=QT_TRANSLATE_NOOP("Commands", "Amend, extend, end, replace or correct this agreement, step by step"),
+    enabled=lambda s: s.agreement,
+    line=True,
+)
 _WAYS: Final = (
+    _GUIDE,
     Command(
         id="timeline",
         text=QT_TRANSLATE_NOOP("Commands", "&Timeline"),
@@ -218,6 +230,15 @@ _WAYS: Final = (
         icon="columns-3",
         keys=("Ctrl+B",),
         tip=QT_TRANSLATE_NOOP("Commands", "Every agreement by stage, and for how long it has been there"),
+    ),
+    Command(
+        id="families",
+        text=QT_TRANSLATE_NOOP("Commands", "&What replaces what"),
+        menu="view",
+        call=lambda orders: orders.show_page("families"),
+        icon="copy",
+        keys=("Ctrl+Shift+R",),
+        tip=QT_TRANSLATE_NOOP("Commands", "Agreements that replace one another, as a picture"),
     ),
     Command(
         id="people",

@@ -33,7 +33,7 @@ from wipo_approvals.office import Office
 if TYPE_CHECKING:
     from ui.views.palette import Palette
     from wipo_approvals.changes import Changes
-    from wipo_approvals.sheets import AgreementRow, AgreementSheet
+    from wipo_approvals.sheets import AgreementRow, AgreementSheet, AsAt
 
 AFTER_PAINTING, AT_THE_LATEST, UNTIL_WARM = 20, 400, 1500  # milliseconds until what could wait is done
 
@@ -65,6 +65,7 @@ class MainWindow(QMainWindow):
         self._house, self._path = house, house.register
         self._sheet: AgreementSheet | None = None
         self._row: AgreementRow | None = None
+        self._moment: AsAt | None = None
         self._palette: Palette | None = None
         folder = Path(house.settings.get(kept.LAST_FOLDER) or Path.home())
         self.tools = Tools(
@@ -155,6 +156,7 @@ class MainWindow(QMainWindow):
 
     def _select(self, row: AgreementRow | None) -> None:
         before, self._row = self._row, row
+        moment, self._moment = self._moment, self.panes.register.moment  # the past day that is looked at
         if row is None:
             self._sheet = None
             self.panes.clear_side()
@@ -164,10 +166,10 @@ class MainWindow(QMainWindow):
         self._house.runner.ask(
             lambda office: office.agreements.sheet(row.id, language), self._show_sheet, topic="chosen sheet"
         )
-        if before is None or before.id != row.id:
+        if before is None or before.id != row.id or moment != self._moment:
             self._sheet = None
             self._suit()
-            self.panes.fulfil(Wish(view="agreement", ref=row.reference))
+            self.panes.fulfil(Wish(view="agreement", ref=row.reference, as_at=self._moment))
 
     def _show_sheet(self, sheet: AgreementSheet) -> None:
         self._sheet = sheet

@@ -26,7 +26,7 @@ from ui.widgets.flow import FlowLayout
 from ui.widgets.stages import Stage, StageState, StageStrip
 from ui.widgets.text import PlainLabel
 from wipo_approvals.domain.facts import INTERNAL_KINDS, KINDS
-from wipo_approvals.sheets import AgreementSheet
+from wipo_approvals.sheets import AgreementSheet, AsAt
 
 #: How a region's state looks on the track.
 LOOKS: Final = {
@@ -239,6 +239,7 @@ class Head(QWidget):
         self.title = PlainLabel(theme, kind=Text.STRONG, wrap=True, parent=self)
         self.reference = PlainLabel(theme, role=Role.MUTED, wrap=True, parent=self)
         self.badge = Badge(theme, Mark(text="", icon=""), self)
+        self.past = PlainLabel(theme, kind=Text.STRONG, wrap=True, parent=self)
         self.sentence = PlainLabel(theme, wrap=True, parent=self)
         self.why = QPushButton(self)
         self.why.setMinimumWidth(LEAST)
@@ -258,15 +259,18 @@ class Head(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(Space.L, Space.M, Space.L, Space.S)
         column.setSpacing(Space.S)
-        for part in (self.title, line, self.sentence, self.why, self.track, self.next):
+        for part in (self.title, line, self.past, self.sentence, self.why, self.track, self.next):
             if isinstance(part, QWidget):
                 leading = Qt.AlignmentFlag.AlignLeft if part is self.why else Qt.AlignmentFlag(0)
                 column.addWidget(part, 0, leading)
             else:
                 column.addLayout(part)
 
-    def show_sheet(self, sheet: AgreementSheet) -> None:
+    def show_sheet(self, sheet: AgreementSheet, moment: AsAt | None = None) -> None:
+        """Show where an agreement stands today; as at a past day there is no next step."""
         stage, words = sheet.status.stage, self._words
+        self.past.setVisible(moment is not None)
+        self.past.setText(self.tr("As it stood on {day}").format(day=words.day(moment.day)) if moment else "")
         look = STAGE_LOOKS[stage]
         self.title.setText(sheet.row.title)
         place = words.place(sheet.row.symbol, sheet.row.annex)
@@ -280,6 +284,7 @@ class Head(QWidget):
         self._show_why(sheet)
         self.track.show_sheet(sheet)
         self.next.show_sheet(sheet)
+        self.next.setVisible(moment is None)
 
     def _show_why(self, sheet: AgreementSheet) -> None:
         self._term = sheet.status.explanation.term

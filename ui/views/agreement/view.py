@@ -17,7 +17,7 @@ from ui.views.agreement.terms import TermsTab
 from ui.widgets.empty import Emptiness, EmptyPanel
 from wipo_approvals.changes import Changes
 from wipo_approvals.errors import OfficeError
-from wipo_approvals.sheets import AgreementSheet
+from wipo_approvals.sheets import AgreementSheet, AsAt
 
 LEAST_TABS = 300  # pixels the tabs keep; what does not fit above is scrolled
 
@@ -36,6 +36,7 @@ class AgreementView(View):
     def __init__(self, tools: Tools, parent: QWidget | None = None) -> None:
         super().__init__(tools, parent)
         self._ref, self._stale = "", False
+        self._moment: AsAt | None = None
         self._sheet: AgreementSheet | None = None
         self.nothing = EmptyPanel(tools.theme, Emptiness(icon="scroll-text", headline="", why=""), self)
         self.head = Head(tools, self)
@@ -89,7 +90,7 @@ class AgreementView(View):
 
     @override
     def fulfil(self, wish: Wish) -> None:
-        self._ref = wish.ref
+        self._ref, self._moment = wish.ref, wish.as_at
         self._ask()
 
     def _ask(self) -> None:
@@ -97,9 +98,9 @@ class AgreementView(View):
         if not self._ref:
             self._stack.setCurrentWidget(self.nothing)
             return
-        ref, language = self._ref, self.tools.words.language.value
+        ref, language, moment = self._ref, self.tools.words.language.value, self._moment
         self.tools.runner.ask(
-            lambda office: office.agreements.sheet(ref, language),
+            lambda office: office.agreements.sheet(ref, language, as_at=moment),
             self._show,
             topic="agreement",
             refused=self._refused,
@@ -115,7 +116,7 @@ class AgreementView(View):
         before, self._sheet = self._sheet, sheet
         if before is None or before.id != sheet.id or before.status.explanation != sheet.status.explanation:
             self._scroll.verticalScrollBar().setValue(0)  # what is true now stands at the top
-        self.head.show_sheet(sheet)
+        self.head.show_sheet(sheet, self._moment)
         for tab in (self.terms, self.signatures, self.papers, self.history, self.life):
             tab.show_sheet(sheet)
         missing = sum(1 for row in self.signatures.rows if not row.button.isHidden())

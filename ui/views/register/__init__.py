@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QShowEvent
@@ -27,7 +27,10 @@ from ui.widgets.chips import Chip, ChipBar
 from ui.widgets.empty import Emptiness, EmptyPanel
 from ui.widgets.text import PlainLabel
 from wipo_approvals.domain.vocabulary import Stage
-from wipo_approvals.sheets import AgreementRow, RegisterPage
+from wipo_approvals.sheets import AgreementRow, AsAt, RegisterPage
+
+if TYPE_CHECKING:
+    from ui.widgets.past import PastBar
 
 TYPING_PAUSE: Final = 120  # milliseconds after the last letter until the office is asked
 
@@ -66,6 +69,9 @@ class RegisterView(QWidget):
         self._search = self.filter.addAction(
             theme.icon("search", Role.MUTED), QLineEdit.ActionPosition.LeadingPosition
         )
+        self.past = QPushButton(self)
+        self.past.setCheckable(True)
+        self.past_bar: PastBar | None = None  # made when it is first wanted: the list comes sooner
         self.chips = ChipBar(theme, "", parent=self)
         self.table = RegisterTable(theme, self.model, self)
         self.empty = EmptyPanel(theme, Emptiness(icon="inbox", headline="", why=""), self)
@@ -82,7 +88,8 @@ class RegisterView(QWidget):
         head.addWidget(self._title)
         head.addWidget(self._count)
         head.addStretch(1)
-        top = QVBoxLayout()
+        head.addWidget(self.past)
+        top = self._top = QVBoxLayout()
         top.setContentsMargins(Space.M, Space.M, Space.M, Space.S)
         top.setSpacing(Space.S)
         top.addLayout(head)
@@ -112,6 +119,7 @@ class RegisterView(QWidget):
         self.table.selectionModel().currentRowChanged.connect(self._tell)
         self.table.opened.connect(self.opened)
         self._show_all.clicked.connect(self.show_all)
+        self.past.toggled.connect(self._look_back)
         self.empty.acted.connect(self._act_on_emptiness)
         self._tools.words.changed.connect(self.retell)
         self._tools.theme.changed.connect(self._dress)
@@ -201,8 +209,36 @@ class RegisterView(QWidget):
                 search=self.filter.text(),
                 stages=chosen or self._place.stages,
                 session=self._place.session,
+                as_at=self.moment,
             )
         )
+
+    @property
+    def moment(self) -> AsAt | None:
+        """The past day that is looked at; None for today."""
+        return self.past_bar.moment if self.past_bar is not None and self.past.isChecked() else None
+
+    def _look_back(self, on: bool) -> None:  # noqa: FBT001 - Qt's own signal
+        """Open the bar with the past day, or close it and look at today."""
+        bar = self._bar()
+        bar.setVisible(on)
+        if on:
+            bar.day.line.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._ask()
+
+    def _bar(self) -> PastBar:
+        if self.past_bar is None:
+            from ui.widgets.past import PastBar  # not before it is wanted
+
+            self.past_bar = PastBar(self._tools.theme, self._tools.words, self)
+            self._top.insertWidget(1, self.past_bar)
+            self.past_bar.chosen.connect(self._ask)
+            self.past_bar.closed.connect(self.return_to_today)
+        return self.past_bar
+
+    def return_to_today(self) -> None:
+        """Look at the register as it stands now."""
+        self.past.setChecked(False)
 
     def _changed(self) -> None:
         self.refresh()
@@ -312,6 +348,10 @@ class RegisterView(QWidget):
         self.chips.setAccessibleName(self.tr("Status"))
         self.table.setAccessibleName(self.tr("Agreements"))
         self._show_all.setText(self.tr("Show all"))
+        self.past.setText(self.tr("As at…"))
+        self.past.setToolTip(self.tr("Look at the register as it stood on a past day"))
+        if self.past_bar is not None:
+            self.past_bar.retell()
         if self._page is not None:
             self.refresh()
 
