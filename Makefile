@@ -1,5 +1,5 @@
 .DELETE_ON_ERROR:
-.PHONY: setup setup-dev run test check format bench screenshots lock
+.PHONY: setup setup-dev run test check walks format bench screenshots lock
 
 PYTHON ?= python3
 VENV_PYTHON = .venv/bin/python
@@ -22,6 +22,10 @@ check: setup-dev
 	.venv/bin/mypy
 	.venv/bin/lint-imports --no-logo
 	$(VENV_PYTHON) scripts/dead_code.py
+
+# Random walks through every kind of fact: make walks WALKS=10000
+walks: setup-dev
+	WALKS=$(or $(WALKS),10000) $(VENV_PYTHON) -m pytest -q tests/core/domain/test_lifecycle_machine.py
 
 format: setup-dev
 	.venv/bin/ruff format .

@@ -103,7 +103,7 @@ def test_ii_submitted_2017_signed_2019_and_the_old_agreement_replaced(office: Of
     assert status.ends_on is None
     family = office.links.of("IPA-CIS-2017")
     assert [(link.state, kin.signed_on) for link, kin in zip(family.links, family.kin, strict=False)] == [
-        (LinkState.ANNOUNCED, day("1998-07-02"))
+        (LinkState.REPLACED, day("1998-07-02"))
     ]
 
 

@@ -130,7 +130,11 @@ class FamiliesPage(View):
 
     def _strip(self, family: Family, parent: QWidget) -> FamilyStrip:
         arrows = tuple(
-            KinArrow(earlier=link.earlier, later=link.later, dashed=link.state is not LinkState.RECORDED)
+            KinArrow(
+                earlier=link.earlier,
+                later=link.later,
+                dashed=link.state in {LinkState.DUE, LinkState.ANNOUNCED},
+            )
             for link in family.links
         )
         generations = tuple(

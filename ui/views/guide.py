@@ -117,7 +117,8 @@ class GuidePage(View):
         column.setSpacing(Space.S)
         for part in (*self._told(sheet, inside), *self._to_do(sheet, inside)):
             part.setMaximumWidth(int(WIDEST * self.tools.theme.scale))
-            column.addWidget(part)
+            beside = Qt.AlignmentFlag.AlignLeft if isinstance(part, QPushButton) else Qt.AlignmentFlag(0)
+            column.addWidget(part, 0, beside)
         column.addStretch(1)
         self._answers = inside
         self._scroll.setWidget(inside)

@@ -11,10 +11,11 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout
 from typing_extensions import override
 
 from ui.theme import Role, Space, Theme
+from ui.widgets.text import PlainLabel
 
 GAP: Final = 72  # pixels between generations, room for an arrow
 HEAD: Final = 6  # the length of an arrow's head
-NARROWEST: Final = 220
+WIDTH: Final = 300  # of a card, in pixels at 100 %
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -50,7 +51,7 @@ class FamilyStrip(QWidget):
     ) -> None:
         super().__init__(parent)
         self._theme, self._arrows = theme, arrows
-        self.cards: dict[str, QPushButton] = {}
+        self.cards: dict[str, QWidget] = {}
         row = QHBoxLayout(self)
         row.setContentsMargins(0, Space.S, 0, Space.S)
         row.setSpacing(GAP)
@@ -65,17 +66,35 @@ class FamilyStrip(QWidget):
         row.addStretch(1)
         theme.changed.connect(self.update)
 
-    def _card(self, kin: KinCard) -> QPushButton:
-        card = QPushButton("\n".join(kin.lines).replace("&", "&&"), self)
+    def _card(self, kin: KinCard) -> QWidget:
+        card = self._button(kin) if kin.opens else self._label(kin)
         card.setObjectName(kin.key)
         card.setAccessibleName(kin.spoken)
-        card.setEnabled(kin.opens)
-        card.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        card.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         lines = card.fontMetrics().lineSpacing() * len(kin.lines)
-        card.setMinimumSize(QSize(int(NARROWEST * self._theme.scale), lines + 2 * Space.M))
-        card.clicked.connect(self._open)
+        card.setFixedSize(QSize(int(WIDTH * self._theme.scale), lines + 2 * Space.M))
         self.cards[kin.key] = card
         return card
+
+    def _lines(self, kin: KinCard, widget: QWidget) -> str:
+        """The lines, each cut where the card ends; the whole stands in the tip."""
+        room = int(WIDTH * self._theme.scale) - 2 * Space.L
+        widget.setToolTip("\n".join(kin.lines).replace("<", "‹"))
+        metrics = widget.fontMetrics()
+        return "\n".join(metrics.elidedText(line, Qt.TextElideMode.ElideRight, room) for line in kin.lines)
+
+    def _button(self, kin: KinCard) -> QPushButton:
+        button = QPushButton(self)
+        button.setText(self._lines(kin, button).replace("&", "&&"))
+        button.clicked.connect(self._open)
+        return button
+
+    def _label(self, kin: KinCard) -> PlainLabel:
+        """An instrument that cannot be opened: words without a frame to press."""
+        label = PlainLabel(self._theme, role=Role.MUTED, parent=self)
+        label.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        label.setText(self._lines(kin, label))
+        return label
 
     def _open(self) -> None:
         sender = self.sender()

@@ -112,9 +112,7 @@ class Links:
                 if earlier is None:
                     outside = f"{day}/{agreement}"
                     kin[outside] = Kin(key=outside, counterparts=life.row.counterparts, signed_on=day)
-                    links[outside, agreement] = Link(
-                        earlier=outside, later=agreement, state=LinkState.ANNOUNCED
-                    )
+                    links[outside, agreement] = _link_outside(outside, life)
                 elif (earlier.row.id, agreement) not in links:
                     due = life.status.stage in _BINDING
                     state = LinkState.DUE if due else LinkState.ANNOUNCED
@@ -144,6 +142,14 @@ def _link(earlier: _Life, later: _Life, state: LinkState, on: PartialDate | None
         only_earlier=tuple(sorted(earlier.parties - later.parties)),
         only_later=tuple(sorted(later.parties - earlier.parties)),
     )
+
+
+def _link_outside(earlier: str, later: _Life) -> Link:
+    """The link from an instrument that is not in the register."""
+    came = later.status.in_force_on
+    replaced = came is not None and (later.status.stage in _BINDING or later.status.stage.ended)
+    state = LinkState.REPLACED if replaced else LinkState.ANNOUNCED
+    return Link(earlier=earlier, later=later.row.id, state=state, on=came if replaced else None)
 
 
 def _signed_then(lives: Iterable[_Life], later: _Life, day: PartialDate) -> _Life | None:

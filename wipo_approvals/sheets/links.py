@@ -14,9 +14,14 @@ if TYPE_CHECKING:  # a first list is shown before the law is loaded
 
 
 class LinkState(StrEnum):
-    """How sure a link is: recorded as a fact, to be recorded now, or only announced by the later text."""
+    """How sure a link is.
+
+    Recorded as a fact; replaced, where the earlier instrument is not in the register and the later one is in
+    force; to be recorded now; or only announced by the later text.
+    """
 
     RECORDED = "recorded"
+    REPLACED = "replaced"
     DUE = "due"
     ANNOUNCED = "announced"
 

@@ -15,7 +15,7 @@ from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, ru
 from tests.core.builders import TODAY, History
 from wipo_approvals.domain import facts as f
 from wipo_approvals.domain.dates import PartialDate, add_months
-from wipo_approvals.domain.lifecycle import closed_gates, history_fault, reduce, status_of
+from wipo_approvals.domain.lifecycle import State, Status, closed_gates, history_fault, reduce, status_of
 from wipo_approvals.domain.lifecycle.partners import roll
 from wipo_approvals.domain.vocabulary import DurationKind, PartnerStage, Stage
 from wipo_approvals.errors import WrongInput
@@ -88,6 +88,17 @@ class Desk(RuleBasedStateMachine):
     def __init__(self) -> None:
         super().__init__()
         self.history = History()
+        self._mark: tuple[str, ...] = ()
+        self._found: tuple[State, Status] = (reduce(()), status_of((), TODAY))
+
+    @property
+    def found(self) -> tuple[State, Status]:
+        """What the facts say so far, made once for all invariants."""
+        mark = tuple(entry.id for entry in self.history.entries)
+        if self._mark != mark:
+            self._mark = mark
+            self._found = (reduce(self.history.entries), status_of(self.history.entries, TODAY))
+        return self._found
 
     @initialize(terms=st.sampled_from(TERMS))
     def register(self, terms: dict[str, Any]) -> None:
@@ -99,7 +110,7 @@ class Desk(RuleBasedStateMachine):
 
     @rule(pick=st.integers(0, 6), on=DAYS, drawn=st.data(), override=st.booleans())
     def go_on(self, pick: int, on: PartialDate, drawn: st.DataObject, override: bool) -> None:  # noqa: FBT001 - as above
-        steps = status_of(self.history.entries, TODAY).steps
+        steps = self.found[1].steps
         if steps:
             chosen = steps[pick % len(steps)]
             keys = {**drawn.draw(_keys(chosen.kind)), **chosen.proposed}
@@ -111,7 +122,7 @@ class Desk(RuleBasedStateMachine):
             fact = f.make(kind, keys)
         except WrongInput:  # a key left empty: the clerk is told, nothing is recorded
             return
-        gates = closed_gates(reduce(self.history.entries), fact, on, TODAY)
+        gates = closed_gates(self.found[0], fact, on, TODAY)
         if gates and (gates[0].hard or not override):
             return
         if gates:
@@ -147,11 +158,11 @@ class Desk(RuleBasedStateMachine):
 
     @invariant()
     def no_original_is_in_chinese(self) -> None:
-        assert reduce(self.history.entries).issued <= {"en", "ru"}
+        assert self.found[0].issued <= {"en", "ru"}
 
     @invariant()
     def force_follows_signature_and_only_fixed_terms_expire(self) -> None:
-        state, status = reduce(self.history.entries), status_of(self.history.entries, TODAY)
+        state, status = self.found
         if status.stage in {Stage.IN_FORCE, Stage.SUSPENDED, Stage.NOTICE_RUNNING} or status.stage.ended:
             assert status.entry is not None
             assert state.fully_signed
@@ -163,7 +174,7 @@ class Desk(RuleBasedStateMachine):
 
     @invariant()
     def a_notice_takes_effect_after_its_period(self) -> None:
-        state, status = reduce(self.history.entries), status_of(self.history.entries, TODAY)
+        state, status = self.found
         if status.effect is None or state.notice is None or not state.terms.notice.value:
             return
         start = (state.notice_received or state.notice).on
@@ -171,7 +182,7 @@ class Desk(RuleBasedStateMachine):
 
     @invariant()
     def what_ended_was_ended_by_something(self) -> None:
-        state, status = reduce(self.history.entries), status_of(self.history.entries, TODAY)
+        state, status = self.found
         if status.stage is Stage.SUPERSEDED:
             assert "superseded" in state.last
         if status.stage is Stage.TERMINATED:
@@ -179,7 +190,7 @@ class Desk(RuleBasedStateMachine):
 
     @invariant()
     def who_withdrew_is_no_longer_bound(self) -> None:
-        state = reduce(self.history.entries)
+        state = self.found[0]
         for partner in roll(state, TODAY):
             if partner.stage is PartnerStage.WITHDRAWN:
                 assert partner.withdraws is not None
@@ -192,20 +203,20 @@ class Desk(RuleBasedStateMachine):
     def every_change_has_an_actor_a_time_and_its_fact(self) -> None:
         known = {entry.id for entry in self.history.entries}
         assert all(entry.actor and entry.recorded_at.tzinfo for entry in self.history.entries)
-        status = status_of(self.history.entries, TODAY)
+        status = self.found[1]
         assert all(region.fact in known for region in status.regions if region.fact)
         assert all(fact in known for fact in status.explanation.facts)
 
     @invariant()
     def the_status_is_explained_and_every_open_step_can_be_recorded(self) -> None:
-        status = status_of(self.history.entries, TODAY)
+        status = self.found[1]
         assert status.explanation.code.startswith(f"status.{status.stage.value}")
         assert len(status.regions) == 6
 
     @invariant()
     def the_order_of_reading_does_not_matter(self) -> None:
         backwards = tuple(reversed(self.history.entries))
-        assert status_of(backwards, TODAY) == status_of(self.history.entries, TODAY)
+        assert status_of(backwards, TODAY) == self.found[1]
 
 
 TestDesk = Desk.TestCase

@@ -146,6 +146,8 @@ _PROPOSED: dict[str, Callable[[State, Standing], dict[str, Any]]] = {
     "originals_issued": lambda state, _: {"languages": ",".join(state.terms.authentic_languages)},
     "signed": _signature,
     "signature_confirmed": _confirmation,
+    "notice_given": lambda state, _: {"party": _first_open(state, (), wipo=False)},
+    "amendment_proposed": lambda state, _: {"party": _first_open(state, (), wipo=False)},
     "amendment_consented": lambda state, _: {"party": _first_open(state, state.amendment_consents)},
 }
 
