@@ -99,6 +99,8 @@ def need_term_running(sheet: AgreementSheet) -> None:
     need_force(sheet)
     if sheet.status.stage is Stage.EXPIRED:
         raise GateClosed("gate.term_ended", hard=True, expired_on=str(sheet.status.expires_on))
+    if sheet.status.stage.ended:
+        raise GateClosed("gate.already_ended", hard=True, ended_on=str(sheet.status.ends_on))
 
 
 def in_force_since(sheet: AgreementSheet) -> PartialDate | None:

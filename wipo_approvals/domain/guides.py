@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date
-from typing import Any, Final
+from typing import Any
 
 from wipo_approvals.domain.computing import end_of_term, last_day_for_notice
 from wipo_approvals.domain.dates import ComputedDay, PartialDate, add_days
@@ -23,10 +23,7 @@ from wipo_approvals.domain.vocabulary import (
     DurationKind,
     GuideKind,
     LegalBasis,
-    Stage,
 )
-
-_BINDING: Final = {Stage.IN_FORCE, Stage.SUSPENDED, Stage.NOTICE_RUNNING}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -87,7 +84,7 @@ def _terminate(state: State, found: Standing, today: date) -> tuple[Advice, ...]
 
 def _when(state: State, found: Standing, today: date) -> tuple[Advice, ...]:
     """The last day to send, where the term ends or renews itself, and what a notice of today would do."""
-    if found.stage not in _BINDING:
+    if found.stage is None or not found.stage.binding:
         return (_say("effect", "not_in_force"),)
     told = []
     if found.term is not None and found.term.latest >= today:
@@ -165,7 +162,7 @@ def _bound(state: State) -> tuple[str, ...]:
 
 def _supersede(_state: State, found: Standing, _today: date) -> tuple[Advice, ...]:
     told = [_say("who", "supersede.who"), _say("form", "supersede.form"), _say("effect", "supersede.effect")]
-    if found.stage not in _BINDING:
+    if found.stage is None or not found.stage.binding:
         told.insert(0, _say("what", "not_in_force"))
     return (*told, _say("survives", "terminate.survives"))
 

@@ -223,6 +223,11 @@ class Stage(StrEnum):
     SUPERSEDED = "superseded"
 
     @property
+    def binding(self) -> bool:
+        """Whether the agreement is in force, if only until a notice takes effect or while it is suspended."""
+        return self in {Stage.IN_FORCE, Stage.SUSPENDED, Stage.NOTICE_RUNNING}
+
+    @property
     def ended(self) -> bool:
         """Whether the agreement is no longer in force and nothing more is to come."""
         return self in {Stage.EXPIRED, Stage.TERMINATED, Stage.SUPERSEDED}

@@ -5,19 +5,15 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
-from typing import Final
 
 from wipo_approvals.domain.dates import PartialDate
 from wipo_approvals.domain.facts import Superseded
 from wipo_approvals.domain.lifecycle import Gate, State, Status, reduce, status_of
-from wipo_approvals.domain.vocabulary import Stage
 from wipo_approvals.errors import NotFound
 from wipo_approvals.office.agreements import identifier, party_names
 from wipo_approvals.register import queries
 from wipo_approvals.register.store import Store
 from wipo_approvals.sheets import AgreementRow, FamiliesSheet, Family, Kin, Link, LinkState
-
-_BINDING: Final = {Stage.IN_FORCE, Stage.SUSPENDED, Stage.NOTICE_RUNNING}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -51,7 +47,7 @@ def closed_for_successor(store: Store, agreement: str, fact: Superseded, on: Par
         return (Gate(code="gate.successor_itself", hard=True),)
     entries = queries.entries(store.db, later)
     reference = queries.references(store.db)[later]
-    if status_of(entries, on.latest).stage not in _BINDING:
+    if not status_of(entries, on.latest).stage.binding:
         details = {"reference": reference, "on": str(on)}
         return (Gate(code="gate.successor_not_in_force", hard=True, details=details),)
     here = set(reduce(queries.entries(store.db, agreement)).terms.party_keys)
@@ -114,7 +110,7 @@ class Links:
                     kin[outside] = Kin(key=outside, counterparts=life.row.counterparts, signed_on=day)
                     links[outside, agreement] = _link_outside(outside, life)
                 elif (earlier.row.id, agreement) not in links:
-                    due = life.status.stage in _BINDING
+                    due = life.status.stage.binding
                     state = LinkState.DUE if due else LinkState.ANNOUNCED
                     links[earlier.row.id, agreement] = _link(earlier, life, state)
         return kin, list(links.values())
@@ -147,7 +143,7 @@ def _link(earlier: _Life, later: _Life, state: LinkState, on: PartialDate | None
 def _link_outside(earlier: str, later: _Life) -> Link:
     """The link from an instrument that is not in the register."""
     came = later.status.in_force_on
-    replaced = came is not None and (later.status.stage in _BINDING or later.status.stage.ended)
+    replaced = came is not None and (later.status.stage.binding or later.status.stage.ended)
     state = LinkState.REPLACED if replaced else LinkState.ANNOUNCED
     return Link(earlier=earlier, later=later.row.id, state=state, on=came if replaced else None)
 

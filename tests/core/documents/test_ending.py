@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from tests.core.builders import a_registration, an_office, walk
+from tests.core.builders import a_registration, an_office, day, walk
 from tests.core.documents.saying import BLANK, words
 from wipo_approvals.documents.composition import Composition
 from wipo_approvals.errors import GateClosed
@@ -133,3 +133,21 @@ def test_only_a_fixed_term_that_runs_can_be_extended(
 
 def test_an_extension_waits_for_force() -> None:
     assert refusal("extension_letter", terms={"duration": TERM}, steps=6) == "gate.not_in_force"
+
+
+def test_what_has_ended_by_notice_is_neither_ended_nor_extended_again() -> None:
+    with an_office(today=TODAY) as office:
+        office.recording.register([a_registration(notice=MONTHS, duration=TERM)])
+        walk(office, "ECO-2017")
+        office.recording.record("ECO-2017", "notice_given", {"party": "ECO"}, on=day("2026-01-10"))
+        for paper in ("termination_notice", "extension_letter"):
+            with pytest.raises(GateClosed) as refused:
+                office.papers.compose(paper, "ECO-2017", "en")
+            assert refused.value.code == "gate.already_ended"
+
+
+def test_a_notice_counts_as_the_agreement_counts() -> None:
+    notice = {"value": 60, "unit": "day", "anchor": "receipt"}
+    terms = {"notice": notice, "counting": {"days": "event_day_included"}}
+    paper = made("termination_notice", terms=terms, received_on="2026-11-30")
+    assert "termination takes effect: 28 January 2027" in words(paper)

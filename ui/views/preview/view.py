@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence
@@ -309,6 +309,22 @@ class PreviewView(View):
         self.farther.setText("−")
 
 
+#: Before approval the paper a clerk works on is the Committee's.
+_EARLY: Final = frozenset(
+    {
+        "draft",
+        "settled",
+        "submitted",
+        "under_consideration",
+        "postponed",
+        "noted",
+        "understanding",
+        "rejected",
+        "withdrawn",
+    }
+)
+
+
 def _asked(wish: Wish) -> tuple[str, dict[str, str]]:
     """The party a paper is wished for, and what the clerk gives with it."""
     given = dict(wish.keys)
@@ -318,5 +334,4 @@ def _asked(wish: Wish) -> tuple[str, dict[str, str]]:
 def _usual(office: Office, ref: str) -> str:
     """The paper a clerk most likely means: the original once the Committee has approved."""
     stage = office.agreements.sheet(ref).status.stage.value
-    early = {"draft", "settled", "submitted", "postponed", "noted", "understanding", "rejected", "withdrawn"}
-    return "committee_document" if stage in early else "signature_original"
+    return "committee_document" if stage in _EARLY else "signature_original"

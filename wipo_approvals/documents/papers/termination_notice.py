@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
 from wipo_approvals.documents import correspondence, mention, story
 from wipo_approvals.documents.composition import Composition
 from wipo_approvals.documents.letter import section
 from wipo_approvals.documents.phrases import Phrases
-from wipo_approvals.domain.dates import PartialDate, add_days, add_months
-from wipo_approvals.domain.terms import Notice
-from wipo_approvals.domain.vocabulary import NoticeAnchor, Unit
+from wipo_approvals.domain.computing import Occasion, Occasions, notice_effect
+from wipo_approvals.domain.dates import PartialDate
+from wipo_approvals.domain.vocabulary import NoticeAnchor
 from wipo_approvals.errors import GateClosed
 from wipo_approvals.sheets import PaperSheet
 
@@ -26,7 +27,7 @@ def build(sheet: PaperSheet) -> Composition:
     notice, received = agreement.terms.notice, correspondence.day_given(sheet, "received_on")
     given = correspondence.day_given(sheet, "effective")
     _need_whole_period(sheet, given, received)
-    counted = None if given else _counted(notice, received)
+    counted = None if given else _counted(sheet, received)
     paragraphs = (
         phrases.say("opening", title=mention.title(sheet)),
         phrases.say("in_force", day=phrases.written(story.in_force_since(agreement))),
@@ -54,32 +55,28 @@ def _addressee(sheet: PaperSheet, phrases: Phrases) -> str:
     return phrases.say("addressee", addressee=phrases.name(key, sheet.party_names, sheet.agreement.names))
 
 
-def _after(notice: Notice, day: date) -> date | None:
-    """A day, and the period of notice; None where the text gives no period."""
-    match notice.unit if notice.value else None:
-        case Unit.DAY:
-            return add_days(day, notice.value or 0)
-        case Unit.MONTH:
-            return add_months(day, notice.value or 0)
-        case Unit.YEAR:
-            return add_months(day, 12 * (notice.value or 0))
-        case None:
-            return None
+def _after(sheet: PaperSheet, day: PartialDate) -> date | None:
+    """A day, and the period of notice, counted as this agreement counts; None where the text gives no period."""
+    terms = sheet.agreement.terms
+    forward = replace(terms.notice, anchor=NoticeAnchor.RECEIPT)
+    found = notice_effect(forward, Occasions(received=(Occasion(on=day),)), terms.counting).day
+    return found.earliest if found else None
 
 
-def _counted(notice: Notice, received: PartialDate | None) -> PartialDate | None:
+def _counted(sheet: PaperSheet, received: PartialDate | None) -> PartialDate | None:
     """The day the period leads to from the day of receipt; None where a person has to choose it."""
+    notice = sheet.agreement.terms.notice
     if received is None or not received.complete or notice.at_least or notice.anchor not in _FROM_NOTICE:
         return None
-    found = _after(notice, received.earliest)
+    found = _after(sheet, received)
     return PartialDate.of(found) if found else None
 
 
 def _need_whole_period(sheet: PaperSheet, given: PartialDate | None, received: PartialDate | None) -> None:
     """Refuses a day that leaves less than the whole period, counted from receipt, else from the notice."""
     notice = sheet.agreement.terms.notice
-    if notice.anchor is NoticeAnchor.CALENDAR_DATE:
+    if notice.anchor in {NoticeAnchor.CALENDAR_DATE, NoticeAnchor.FISCAL_YEAR_END}:
         return
-    earliest = _after(notice, (received or sheet.today).earliest)
+    earliest = _after(sheet, received or sheet.today)
     if given is not None and earliest is not None and given.latest < earliest:
         raise GateClosed("gate.notice_too_short", earliest_on=earliest.isoformat(), hard=True)

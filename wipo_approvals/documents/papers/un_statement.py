@@ -10,7 +10,7 @@ from wipo_approvals.documents.letter import BLANK
 from wipo_approvals.documents.phrases import Phrases
 from wipo_approvals.documents.pieces import Remark, cell, field, heading, part, point, said, sheet_of, table
 from wipo_approvals.domain.dates import PartialDate
-from wipo_approvals.domain.vocabulary import EntryRule, Stage
+from wipo_approvals.domain.vocabulary import EntryRule
 from wipo_approvals.errors import GateClosed
 from wipo_approvals.sheets import AgreementSheet, PaperSheet
 from wipo_approvals.text.blocks import Block, Cell
@@ -32,7 +32,8 @@ def build(sheet: PaperSheet) -> Composition:
 def _need_entered(agreement: AgreementSheet) -> None:
     """Raises GateClosed before the day of entry into force."""
     day = story.need_force(agreement)
-    if agreement.status.stage not in {Stage.IN_FORCE, Stage.EXPIRED}:
+    stage = agreement.status.stage
+    if not stage.binding and not stage.ended:
         raise GateClosed("gate.not_in_force_yet", entry_on=str(day), hard=True)
 
 

@@ -13,8 +13,6 @@ from wipo_approvals.domain.lifecycle.gates.signature import fully_signed
 from wipo_approvals.domain.lifecycle.states import State
 from wipo_approvals.domain.vocabulary import DurationKind, Stage
 
-_RUNNING = {Stage.IN_FORCE, Stage.SUSPENDED, Stage.NOTICE_RUNNING}
-
 
 def enter(state: State, _fact: f.EnteredIntoForce, on: PartialDate) -> Iterator[Gate]:
     """An agreement enters into force once, not before its last signature."""
@@ -34,7 +32,8 @@ def enter(state: State, _fact: f.EnteredIntoForce, on: PartialDate) -> Iterator[
 
 def apply_provisionally(state: State, _fact: f.AppliedProvisionally, on: PartialDate) -> Iterator[Gate]:
     """Provisional application comes before entry into force."""
-    if standing(state, on.latest).stage in _RUNNING:
+    stage = standing(state, on.latest).stage
+    if stage is not None and stage.binding:
         yield hard("already_in_force", in_force_on=_entry_on(state, on))
     if "applied_provisionally" in state.last:
         yield hard("already_applied", applied_on=str(state.last["applied_provisionally"].on))
@@ -48,7 +47,7 @@ def _entry_on(state: State, on: PartialDate) -> str:
 def _in_force(state: State, on: PartialDate) -> Iterator[Gate]:
     """The agreement is in force on the day of the fact."""
     found = standing(state, on.latest)
-    if found.stage in _RUNNING:
+    if found.stage is not None and found.stage.binding:
         return
     if found.stage is not None and found.stage.ended and found.ends_on is not None:
         yield hard("already_ended", ended_on=found.ends_on.isoformat())
