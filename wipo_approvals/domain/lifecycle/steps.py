@@ -146,6 +146,7 @@ _PROPOSED: dict[str, Callable[[State, Standing], dict[str, Any]]] = {
     "originals_issued": lambda state, _: {"languages": ",".join(state.terms.authentic_languages)},
     "signed": _signature,
     "signature_confirmed": _confirmation,
+    "withdrawal_notified": lambda state, _: {"partner": next(iter(state.signatures), "")},
     "notice_given": lambda state, _: {"party": _first_open(state, (), wipo=False)},
     "amendment_proposed": lambda state, _: {"party": _first_open(state, (), wipo=False)},
     "amendment_consented": lambda state, _: {"party": _first_open(state, state.amendment_consents)},
@@ -158,12 +159,19 @@ def proposed(state: State, kind: str, found: Standing) -> dict[str, Any]:
     return {key: value for key, value in make(state, found).items() if value} if make else {}
 
 
+#: What the guards are tried with where any value will not do; it is never proposed.
+_PLAUSIBLE: dict[str, dict[str, Any]] = {
+    "decided": {"outcome": Outcome.APPROVED},
+    "filed_and_recorded": {"number": "II-1"},
+    "extended": {"months": 1},
+}
+
+
 def _probe(state: State, kind: str, given: dict[str, Any], found: Standing) -> f.Fact:
     """A fact of a kind with what is proposed, and something for every other key it must have."""
     if kind in {"submitted", "resubmitted"}:
         given = _submission(state, found)
-    if kind == "decided":
-        given = {"outcome": Outcome.APPROVED}
+    given = {**_PLAUSIBLE.get(kind, {}), **given}
     needed = {
         key.name: _example(key.type)
         for key in f.keys_of(f.KINDS[kind])
