@@ -170,3 +170,16 @@ def test_undo_history_and_facts_speak_json(before_committee: Run, tmp_path: Path
     copy = tmp_path / "copy.wipa"
     assert run("backup", str(copy))["file"] == str(copy)
     assert copy.exists()
+
+
+def test_the_year_printed_in_the_papers_own_blank_stops_the_originals(before_committee: Run) -> None:
+    """Annex IV has 2007 printed in the blank for the date of signature; the Committee met in 2017."""
+    run = before_committee
+    run("record", "LAS-2017", "decided", "outcome=approved", "--on", "2017-10-04")
+    add_texts(run, "LAS-2017", "ar", "en", "fr")
+    closed = run("show", "LAS-2017")["next"][0]["gates"]
+    assert "gate.printed_year_old" in [gate["code"] for gate in closed]
+    assert any("2007" in gate["text"] and "4 October 2017" in gate["text"] for gate in closed)
+    run("record", "LAS-2017", "term_confirmed", "term=printed_year", "value=")
+    left = run("show", "LAS-2017")["next"][0]["gates"]
+    assert "gate.printed_year_old" not in [gate["code"] for gate in left]
