@@ -97,23 +97,26 @@ class ReissuePanel(QWidget):
     def show_rows(self, rows: tuple[ReissueSheet, ...]) -> None:
         """Show what is proposed, all of it marked that can be done."""
         self._rows = rows
+        waiting = {row.reference for row in rows if row.successor is None}
+        ready = {row.reference for row in rows} - waiting
         self.list.blockSignals(True)
         self.list.clear()
         for row in rows:
             item = QListWidgetItem(self._line(row), self.list)
             item.setData(Qt.ItemDataRole.UserRole, row.reference)
-            possible = row.successor is not None
+            named = row.reference in ready
             item.setFlags(
                 Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsUserCheckable
-                if possible
+                if named
                 else Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
             )
-            if possible:
+            if named:
                 item.setCheckState(Qt.CheckState.Checked)
         self.list.blockSignals(False)
-        self.list.setFixedHeight(
-            self.list.fontMetrics().lineSpacing() * 2 * min(len(rows) or 1, LINES) + Space.L
-        )
+        line = self.list.sizeHintForRow(0) if rows else 0
+        self.list.setFixedHeight(line * min(len(rows), LINES) + Space.S)
+        for part in (self.about, self._reason_holder, self.go):
+            part.setVisible(bool(ready))
         self._override_holder.hide()
         self._tell()
         self._suit()

@@ -103,8 +103,14 @@ class PeopleView(View):
         side.setContentsMargins(Space.L, Space.S, Space.L, Space.S)
         side.addWidget(self.form)
         side.addStretch(1)
+        left = QWidget(self)
+        beneath = QVBoxLayout(left)
+        beneath.setContentsMargins(0, 0, 0, 0)
+        beneath.setSpacing(0)
+        beneath.addWidget(self.table, 1)
+        beneath.addWidget(self.reissue)
         splitter = QSplitter(Qt.Orientation.Horizontal, self)
-        splitter.addWidget(self.table)
+        splitter.addWidget(left)
         splitter.addWidget(right)
         splitter.setChildrenCollapsible(False)
         splitter.setSizes(list(WIDTHS))
@@ -116,7 +122,6 @@ class PeopleView(View):
         column.addLayout(head)
         column.addLayout(above)
         column.addWidget(splitter, 1)
-        column.addWidget(self.reissue)
 
     def _retell(self) -> None:
         self.headline.setText(self.tr("Office-holders"))
