@@ -11,13 +11,14 @@ class Changes:
 
     `agreements` are the identifiers of the agreements whose facts changed; `structure` says that
     rows were added to the list; `facts` are the identifiers of the facts that were recorded;
-    `office_holders` says that a mandate changed.
+    `office_holders` says that a mandate changed; `diary` that a duty was put off or taken up again, or the diary looked at.
     """
 
     agreements: tuple[str, ...] = ()
     structure: bool = False
     facts: tuple[str, ...] = ()
     office_holders: bool = False
+    diary: bool = False
 
     def __or__(self, other: Changes) -> Changes:
         """Both together."""
@@ -26,4 +27,5 @@ class Changes:
             structure=self.structure or other.structure,
             facts=(*self.facts, *other.facts),
             office_holders=self.office_holders or other.office_holders,
+            diary=self.diary or other.diary,
         )

@@ -17,6 +17,7 @@ from wipo_approvals.register.store import Store
 if TYPE_CHECKING:
     from types import TracebackType
 
+    from wipo_approvals.office.diary import Diary
     from wipo_approvals.office.exchange import Exchange
     from wipo_approvals.office.papers import Papers
     from wipo_approvals.office.people import People
@@ -79,6 +80,13 @@ class Office:
         from wipo_approvals.office.pictures import Pictures  # a list draws nothing
 
         return Pictures(self.store, self._today)
+
+    @cached_property
+    def diary(self) -> Diary:
+        """What falls due."""
+        from wipo_approvals.office.diary import Diary  # a list reminds of nothing
+
+        return Diary(self.store, self._today, self._actor)
 
     @classmethod
     def open(cls, path: Path | None, *, today: Callable[[], date], actor: str, create: bool = True) -> Self:

@@ -63,10 +63,14 @@ class Duty:
     expected: bool = False
 
     @property
+    def name(self) -> str:
+        """What the duty is, whatever its day."""
+        return f"{self.kind.value}/{self.what}" if self.what else self.kind.value
+
+    @property
     def key(self) -> str:
         """What names the duty for as long as its day stays the same, such as `expiry/2021-05-02`."""
-        day = self.due_on.isoformat() if self.due_on else ""
-        return "/".join(part for part in (self.kind.value, self.what, day) if part)
+        return f"{self.name}/{self.due_on.isoformat()}" if self.due_on else self.name
 
     def state(self, today: date) -> DutyState:
         """How it stands on a day."""
