@@ -80,6 +80,12 @@ def _board(tools: Tools, parent: QWidget) -> View:
     return BoardPage(tools, parent)
 
 
+def _diary(tools: Tools, parent: QWidget) -> View:
+    from ui.views.diary import DiaryView  # as above
+
+    return DiaryView(tools, parent)
+
+
 #: The views the window can show, by the names with which others wish for them.
 VIEWS: Final[Mapping[str, Plug]] = {
     "agreement": Plug(room=Room.SIDE, make=_agreement),
@@ -90,6 +96,7 @@ VIEWS: Final[Mapping[str, Plug]] = {
     "people": Plug(room=Room.PAGE, make=_people),
     "timeline": Plug(room=Room.PAGE, make=_timeline),
     "board": Plug(room=Room.PAGE, make=_board),
+    "diary": Plug(room=Room.PAGE, make=_diary),
 }
 
 
@@ -143,6 +150,8 @@ def build(
     folder: Path,
     today: Callable[[], date] = date.today,
     around: QWidget | None = None,
+    *,
+    moment: Callable[[], datetime] = datetime.now,
 ) -> MainWindow:
     """The whole program but for its loop: the window over the register opened last, or over the sample.
 
@@ -169,7 +178,7 @@ def build(
         register=registers.first,
         sample=registers.sample,
         manual=ROOT / "docs" / "manual" / "README.md",
-        moment=datetime.now,
+        moment=moment,
     )
     return MainWindow(house, VIEWS, around)
 

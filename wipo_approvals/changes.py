@@ -11,7 +11,8 @@ class Changes:
 
     `agreements` are the identifiers of the agreements whose facts changed; `structure` says that
     rows were added to the list; `facts` are the identifiers of the facts that were recorded;
-    `office_holders` says that a mandate changed; `diary` that a duty was put off or taken up again, or the diary looked at.
+    `office_holders` says that a mandate changed; `diary` that a duty was put off or taken up again, or the diary looked at;
+    `day` that another day has come, on which everything may stand otherwise.
     """
 
     agreements: tuple[str, ...] = ()
@@ -19,6 +20,7 @@ class Changes:
     facts: tuple[str, ...] = ()
     office_holders: bool = False
     diary: bool = False
+    day: bool = False
 
     def __or__(self, other: Changes) -> Changes:
         """Both together."""
@@ -28,4 +30,5 @@ class Changes:
             facts=(*self.facts, *other.facts),
             office_holders=self.office_holders or other.office_holders,
             diary=self.diary or other.diary,
+            day=self.day or other.day,
         )
