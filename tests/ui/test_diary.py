@@ -22,6 +22,7 @@ from ui.tools import View
 from ui.views.diary import DiaryView
 from ui.views.diary.view import SHEET_ROLE
 from ui.views.recording import RecordingView
+from ui.widgets.banner import Notice
 from ui.window import MainWindow
 from wipo_approvals.domain.dates import PartialDate
 from wipo_approvals.office import Office
@@ -168,6 +169,9 @@ def test_what_was_done_is_recorded_with_what_the_duty_knows(desk: MainWindow, qt
         "due": "2020-05-03",
         "clause": "Article 2",
     }
+    qtbot.mouseClick(form.ok, Qt.MouseButton.LeftButton)
+    settle(desk, qtbot)
+    assert "ECO-2017/obligation/work_programme/2020-05-03" not in keys(page(desk, qtbot))
 
 
 def test_the_calendar_file_is_written(desk: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
@@ -199,6 +203,17 @@ def test_at_start_one_line_tells_what_is_due(desk: MainWindow, qtbot: QtBot) -> 
     banner.acted.emit()
     settle(desk, qtbot)
     assert desk.panes.on_page
+
+
+def test_the_reminder_waits_until_another_line_is_read(desk: MainWindow, qtbot: QtBot) -> None:
+    other = Notice(text="Two files were written.", action="Open folder")
+    desk.panes.banner.tell(other)
+    reminded(desk, qtbot)
+    assert desk.panes.banner.notice is other
+    desk.panes.banner.dismiss()
+    assert desk.panes.banner.notice.text == "3 duties are due."
+    desk.panes.banner.dismiss()
+    assert not desk.panes.banner.isVisible()
 
 
 def test_midnight_tells_what_came_due_and_refreshes_the_list(

@@ -34,6 +34,8 @@ class Panes(QWidget):
         self._before: list[str] = []  # views of the side pane to go back to
         self.banner = Banner(tools.theme, self)
         self._reminder: Notice | None = None
+        self._waits = False
+        self.banner.closed.connect(self._line_read)
         self.places = PlacesList(tools.theme, self)
         self.register = RegisterView(tools, self)
         self.side = QStackedWidget(self)
@@ -173,10 +175,16 @@ class Panes(QWidget):
         self.side.setVisible(not self.side.isVisible())
 
     def remind(self, notice: Notice) -> None:
-        """Tell what is due, but not to somebody who has the diary before the eyes."""
-        self._reminder = notice
-        if self._pages.currentWidget() is not self._views.get(_REMINDED):
+        """Tell what is due: after the line that stands there is read, and not over the diary itself."""
+        occupied = not self.banner.isHidden() and self.banner.notice is not self._reminder
+        self._reminder, self._waits = notice, occupied
+        if not occupied and self._pages.currentWidget() is not self._views.get(_REMINDED):
             self.banner.tell(notice)
+
+    def _line_read(self) -> None:
+        """The line was closed: what had to wait for it is told now."""
+        if self._waits and self._reminder is not None:
+            self.remind(self._reminder)
 
     # ---- what is remembered, what is said
 
