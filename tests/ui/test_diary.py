@@ -86,7 +86,9 @@ def desk(
 
 
 def settle(window: MainWindow, qtbot: QtBot) -> None:
-    qtbot.waitUntil(lambda: not window.tools.runner.is_busy, timeout=20_000)
+    """Wait until nothing is asked for any more, nor anything that follows from an answer."""
+    for _ in range(4):
+        qtbot.waitUntil(lambda: not window.tools.runner.is_busy, timeout=20_000)
 
 
 def page(window: MainWindow, qtbot: QtBot) -> DiaryView:

@@ -76,8 +76,14 @@ class Reminding(QObject):
     # ---- the notice
 
     def ask(self) -> None:
-        """Ask the diary what is due."""
-        self._tools.runner.ask(_due, self._tell, topic="what is due")
+        """Ask the diary what is due, slice by slice, so that the clerk's own orders come in between."""
+        self._tools.runner.ask(_prepared, self._go_on, topic="what is due")
+
+    def _go_on(self, left: int) -> None:
+        if left:
+            self.ask()
+        else:
+            self._tools.runner.ask(_due, self._tell, topic="what is due")
 
     def _tell(self, sheet: DiarySheet) -> None:
         """One line for all that is due, and none where nothing has come since the last one."""
@@ -99,6 +105,10 @@ class Reminding(QObject):
 
 def _warmed(office: Office) -> None:
     office.warm_up()
+
+
+def _prepared(office: Office) -> int:
+    return office.diary.prepare()
 
 
 def _due(office: Office) -> DiarySheet:

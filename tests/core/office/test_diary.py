@@ -117,6 +117,15 @@ def test_a_new_fact_is_seen_at_once() -> None:
         assert key not in {one.key for one in office.diary.page().duties}
 
 
+def test_a_large_register_is_read_in_slices() -> None:
+    with a_diary(date(2020, 7, 1)) as (office, clock):
+        office.recording.register([a_registration(f"ECO-{year}") for year in range(2018, 2022)])
+        assert [office.diary.prepare(2) for _ in range(3)] == [3, 1, 0]
+        assert office.diary.prepare(2) == 0
+        clock.day = date(2020, 7, 2)
+        assert office.diary.prepare(2) == 3
+
+
 def test_putting_off_changes_no_fact() -> None:
     with a_diary(date(2021, 5, 10)) as (office, _):
         before = office.keeping.verify()
