@@ -62,6 +62,7 @@ PUBLISHED = (
     Shot(name="recording-en-light", view="recording", ref="ECOWAS-2017"),
     Shot(name="timeline-en-light", view="timeline"),
     Shot(name="board-en-light", view="board", ref="LAS-2017"),
+    Shot(name="diary-en-light", view="diary", ref=""),
 )
 #: Languages whose pictures differ by their words only: one scheme is enough.
 LATER = ("fr", "es", "ru")
@@ -83,6 +84,7 @@ LOOKED_AT = tuple(
         ("batch", "ECO-2017"),
         ("timeline", "ECO-2017"),
         ("board", "ECO-2017"),
+        ("diary", ""),
     )
     for language in ("en", "zh", "ar", "fr", "es", "ru")
     for scheme, scale in (("light", 100), ("dark", 100), ("contrast", 100), ("light", 200))
@@ -104,7 +106,7 @@ def wish_for(window: MainWindow, shot: Shot) -> None:
         pause(PATIENCE)
     if shot.view == "importing":
         window.panes.fulfil(Wish(view="importing", paths=(PAPER,)))
-    elif shot.view in {"people", "batch", "timeline", "board"}:
+    elif shot.view in {"people", "batch", "timeline", "board", "diary"}:
         window.show_page(shot.view)
     elif shot.view == "recording":
         window.record_step()

@@ -92,6 +92,12 @@ def _families(tools: Tools, parent: QWidget) -> View:
     return FamiliesPage(tools, parent)
 
 
+def _diary(tools: Tools, parent: QWidget) -> View:
+    from ui.views.diary import DiaryView  # as above
+
+    return DiaryView(tools, parent)
+
+
 #: The views the window can show, by the names with which others wish for them.
 VIEWS: Final[Mapping[str, Plug]] = {
     "agreement": Plug(room=Room.SIDE, make=_agreement),
@@ -104,6 +110,7 @@ VIEWS: Final[Mapping[str, Plug]] = {
     "board": Plug(room=Room.PAGE, make=_board),
     "guide": Plug(room=Room.PAGE, make=_guide),
     "families": Plug(room=Room.PAGE, make=_families),
+    "diary": Plug(room=Room.PAGE, make=_diary),
 }
 
 
@@ -157,6 +164,8 @@ def build(
     folder: Path,
     today: Callable[[], date] = date.today,
     around: QWidget | None = None,
+    *,
+    moment: Callable[[], datetime] = datetime.now,
 ) -> MainWindow:
     """The whole program but for its loop: the window over the register opened last, or over the sample.
 
@@ -183,7 +192,7 @@ def build(
         register=registers.first,
         sample=registers.sample,
         manual=ROOT / "docs" / "manual" / "README.md",
-        moment=datetime.now,
+        moment=moment,
     )
     return MainWindow(house, VIEWS, around)
 

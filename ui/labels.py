@@ -117,6 +117,10 @@ class Words(QObject):
         """The notice of termination, from the plain values of the term."""
         return self._wording.with_names(names).notice(notice)
 
+    def obligations(self, rows: Iterable[Mapping[str, Any]] | None, names: Mapping[str, str]) -> str:
+        """What the parties owe again and again, from the plain values of the term."""
+        return self._wording.with_names(names).obligations(rows)
+
     def stage(self, stage: Stage) -> str:
         return self.phrase(f"stage.{stage.value}")
 

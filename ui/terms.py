@@ -107,6 +107,10 @@ def _notice(words: Words, value: Any, names: Names) -> str:  # noqa: ANN401 - as
     return words.notice(value, names)
 
 
+def _obligations(words: Words, value: Any, names: Names) -> str:  # noqa: ANN401 - as above
+    return words.obligations(value, names)
+
+
 def _counting(words: Words, value: Any, _names: Names) -> str:  # noqa: ANN401 - as above
     rules = [str(rule) for rule in (value or {}).values() if rule]
     return "\n".join(words.phrase(f"counting.{rule}") for rule in rules)
@@ -155,6 +159,7 @@ _TELLERS: Final[Mapping[str, Callable[[Words, Any, Names], str]]] = {
     "supersedes": _supersedes,
     "clauses": _clauses,
     "counting": _counting,
+    "obligations": _obligations,
 }
 
 #: The terms in the order in which a clerk reads them.
@@ -173,6 +178,7 @@ TERM_ORDER: Final[Sequence[str]] = (
     "duration",
     "notice",
     "counting",
+    "obligations",
     "supersedes",
     "non_binding",
     "articles",

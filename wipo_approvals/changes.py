@@ -11,13 +11,16 @@ class Changes:
 
     `agreements` are the identifiers of the agreements whose facts changed; `structure` says that
     rows were added to the list; `facts` are the identifiers of the facts that were recorded;
-    `office_holders` says that a mandate changed.
+    `office_holders` says that a mandate changed; `diary` that a duty was put off or taken up again, or the diary looked at;
+    `day` that another day has come, on which everything may stand otherwise.
     """
 
     agreements: tuple[str, ...] = ()
     structure: bool = False
     facts: tuple[str, ...] = ()
     office_holders: bool = False
+    diary: bool = False
+    day: bool = False
 
     def __or__(self, other: Changes) -> Changes:
         """Both together."""
@@ -26,4 +29,6 @@ class Changes:
             structure=self.structure or other.structure,
             facts=(*self.facts, *other.facts),
             office_holders=self.office_holders or other.office_holders,
+            diary=self.diary or other.diary,
+            day=self.day or other.day,
         )

@@ -135,6 +135,8 @@ class Wording:
             return self._party(text)
         if key in {"kind", "step"} and not self.phrase(f"fact.{text}").startswith("fact."):
             return self.phrase(f"fact.{text}")
+        if key == "obligation":
+            return self.phrase(f"obligation.{text}")
         if key == "annex":
             return self.annex(text)
         if key == "on" or key.endswith("_on"):
@@ -245,6 +247,22 @@ class Wording:
         first = calendar.get("first_day", day) if day == 1 else day
         written: str = calendar["day_of_year"]
         return written.format(month=calendar["months"][number - 1], number=number, day=first)
+
+    def obligations(self, rows: Iterable[Mapping[str, Any]] | None) -> str:
+        """What the parties owe again and again, from the plain values of the term: one line for each."""
+        return "\n".join(self._obligation(row) for row in rows or ())
+
+    def _obligation(self, given: Mapping[str, Any]) -> str:
+        cycle = "obligation.cycle" if given.get("months") else "obligation.no_cycle"
+        party = str(given.get("party") or "")
+        parts = (
+            self.phrase(f"obligation.{given.get('kind')}"),
+            self.sentence(cycle, given),
+            self.names.get(party, party),
+            str(given.get("addressee") or ""),
+            str(given.get("clause") or ""),
+        )
+        return " · ".join(part for part in parts if part)
 
     def refusal(self, error: OfficeError) -> str:
         """The sentence for a refusal."""

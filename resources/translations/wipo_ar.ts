@@ -413,6 +413,14 @@
         <translation>كل الاتفاقات بحسب المرحلة ومدة بقائها فيها</translation>
     </message>
     <message>
+        <source>Diar&amp;y</source>
+        <translation>الم&amp;فكرة</translation>
+    </message>
+    <message>
+        <source>What falls due, and why; what came due since you last looked</source>
+        <translation>ما يستحق وسببه؛ وما استحق منذ آخر مراجعة</translation>
+    </message>
+    <message>
         <source>&amp;What replaces what</source>
         <translation>ما يحل محل ما&amp;ذا</translation>
     </message>
@@ -561,6 +569,76 @@
     </message>
 </context>
 <context>
+    <name>DiaryView</name>
+    <message>
+        <source>Diary</source>
+        <translation>المفكرة</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Back to the register (Esc)</source>
+        <translation>العودة إلى السجل (Esc)</translation>
+    </message>
+    <message>
+        <source>Calendar file…</source>
+        <translation>ملف تقويم…</translation>
+    </message>
+    <message>
+        <source>Write every day that falls due for Outlook or Thunderbird</source>
+        <translation>كتابة جميع أيام الاستحقاق لبرنامج Outlook أو Thunderbird</translation>
+    </message>
+    <message>
+        <source>What falls due</source>
+        <translation>ما يستحق</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>What falls due, and why</source>
+        <translation>ما يستحق وسببه</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>الاتفاق</translation>
+    </message>
+    <message>
+        <source>Deadlines appear here by themselves once an agreement has days to be counted from.</source>
+        <translation>تظهر المواعيد هنا تلقائياً متى كان للاتفاق تواريخ يُحسب منها.</translation>
+    </message>
+    <message>
+        <source>Looked at for the first time</source>
+        <translation>أول مراجعة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n came due since.</source>
+        <translation>
+            <numerusform>لم يستحق شيء منذئذ.</numerusform>
+            <numerusform>استحق أمر واحد منذئذ.</numerusform>
+            <numerusform>استحق أمران منذئذ.</numerusform>
+            <numerusform>استحقت %n أمور منذئذ.</numerusform>
+            <numerusform>استحق %n أمراً منذئذ.</numerusform>
+            <numerusform>استحق %n أمر منذئذ.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Last looked at: {day}, {time}. {came}</source>
+        <translation>آخر مراجعة: {day}، {time}. {came}</translation>
+    </message>
+    <message>
+        <source>Calendar files</source>
+        <translation>ملفات تقويم</translation>
+    </message>
+    <message>
+        <source>Write calendar file</source>
+        <translation>كتابة ملف التقويم</translation>
+    </message>
+</context>
+<context>
     <name>DurationField</name>
     <message>
         <source>For a fixed time</source>
@@ -589,6 +667,79 @@
     <message>
         <source>Renewed for months</source>
         <translation>أشهر التجديد</translation>
+    </message>
+</context>
+<context>
+    <name>DutySide</name>
+    <message>
+        <source>Open agreement</source>
+        <extracomment>The step by which a clerk records that a duty was done.</extracomment>
+        <translation>فتح الاتفاق</translation>
+    </message>
+    <message>
+        <source>Put off</source>
+        <translation>تأجيل</translation>
+    </message>
+    <message>
+        <source>Take up again</source>
+        <translation>استئناف</translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation>الأسباب</translation>
+    </message>
+    <message>
+        <source>Put off until</source>
+        <translation>تأجيل حتى</translation>
+    </message>
+    <message>
+        <source>Reason for putting it off</source>
+        <translation>سبب التأجيل</translation>
+    </message>
+    <message>
+        <source>{step}…</source>
+        <translation>{step}…</translation>
+    </message>
+</context>
+<context>
+    <name>DutyTree</name>
+    <message>
+        <source>No day</source>
+        <translation>بلا تاريخ</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>جديد</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>اليوم</numerusform>
+            <numerusform>بعد يوم واحد</numerusform>
+            <numerusform>بعد يومين</numerusform>
+            <numerusform>بعد %n أيام</numerusform>
+            <numerusform>بعد %n يوماً</numerusform>
+            <numerusform>بعد %n يوم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>اليوم</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>اليوم</numerusform>
+            <numerusform>قبل يوم واحد</numerusform>
+            <numerusform>قبل يومين</numerusform>
+            <numerusform>قبل %n أيام</numerusform>
+            <numerusform>قبل %n يوماً</numerusform>
+            <numerusform>قبل %n يوم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>expected</source>
+        <translation>متوقع</translation>
     </message>
 </context>
 <context>
@@ -1105,6 +1256,21 @@
     </message>
 </context>
 <context>
+    <name>ObligationsField</name>
+    <message>
+        <source>Every … months</source>
+        <translation>كل … شهراً</translation>
+    </message>
+    <message>
+        <source>Owed by (code)</source>
+        <translation>المُلزَم (الرمز)</translation>
+    </message>
+    <message>
+        <source>Owed to</source>
+        <translation>المستفيد</translation>
+    </message>
+</context>
+<context>
     <name>OriginalsField</name>
     <message>
         <source>In all</source>
@@ -1574,6 +1740,36 @@
     <message>
         <source>Write down the reason: it is kept with each step.</source>
         <translation>اكتب السبب: فهو يُحفظ مع كل خطوة.</translation>
+    </message>
+</context>
+<context>
+    <name>Reminding</name>
+    <message numerus="yes">
+        <source>%n duty(ies) are due.</source>
+        <extracomment>A machine that slept past midnight is noticed within so many milliseconds of its waking.</extracomment>
+        <translation>
+            <numerusform>لا أمر مستحقاً.</numerusform>
+            <numerusform>هناك أمر مستحق واحد.</numerusform>
+            <numerusform>هناك أمران مستحقان.</numerusform>
+            <numerusform>هناك %n أمور مستحقة.</numerusform>
+            <numerusform>هناك %n أمراً مستحقاً.</numerusform>
+            <numerusform>هناك %n أمر مستحق.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them came due since you last looked.</source>
+        <translation>
+            <numerusform>لا شيء منها جديد منذ آخر مراجعة.</numerusform>
+            <numerusform>أحدها استحق منذ آخر مراجعة.</numerusform>
+            <numerusform>اثنان منها استحقا منذ آخر مراجعة.</numerusform>
+            <numerusform>%n منها استحقت منذ آخر مراجعة.</numerusform>
+            <numerusform>%n منها استحقت منذ آخر مراجعة.</numerusform>
+            <numerusform>%n منها استحقت منذ آخر مراجعة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show diary</source>
+        <translation>عرض المفكرة</translation>
     </message>
 </context>
 <context>

@@ -46,6 +46,33 @@
     </message>
 </context>
 <context>
+    <name>DiaryView</name>
+    <message numerus="yes">
+        <source>%n came due since.</source>
+        <translation>
+            <numerusform>%n came due since.</numerusform>
+            <numerusform>%n came due since.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DutyTree</name>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>in %n day</numerusform>
+            <numerusform>in %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>%n day ago</numerusform>
+            <numerusform>%n days ago</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Filing</name>
     <message numerus="yes">
         <source>%n agreement(s) registered.</source>
@@ -120,6 +147,24 @@
         <translation>
             <numerusform>%n place to sign in unsigned originals names somebody who left office</numerusform>
             <numerusform>%n places to sign in unsigned originals name somebody who left office</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Reminding</name>
+    <message numerus="yes">
+        <source>%n duty(ies) are due.</source>
+        <extracomment>A machine that slept past midnight is noticed within so many milliseconds of its waking.</extracomment>
+        <translation>
+            <numerusform>%n duty is due.</numerusform>
+            <numerusform>%n duties are due.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them came due since you last looked.</source>
+        <translation>
+            <numerusform>%n of them came due since you last looked.</numerusform>
+            <numerusform>%n of them came due since you last looked.</numerusform>
         </translation>
     </message>
 </context>

@@ -393,6 +393,14 @@
         <translation>Todos los acuerdos por etapa y cuánto tiempo llevan en ella</translation>
     </message>
     <message>
+        <source>Diar&amp;y</source>
+        <translation>Agen&amp;da</translation>
+    </message>
+    <message>
+        <source>What falls due, and why; what came due since you last looked</source>
+        <translation>Qué vence y por qué; qué ha vencido desde su última consulta</translation>
+    </message>
+    <message>
         <source>&amp;What replaces what</source>
         <translation>&amp;Qué sustituye a qué</translation>
     </message>
@@ -541,6 +549,72 @@
     </message>
 </context>
 <context>
+    <name>DiaryView</name>
+    <message>
+        <source>Diary</source>
+        <translation>Agenda</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Volver</translation>
+    </message>
+    <message>
+        <source>Back to the register (Esc)</source>
+        <translation>Volver al registro (Esc)</translation>
+    </message>
+    <message>
+        <source>Calendar file…</source>
+        <translation>Archivo de calendario…</translation>
+    </message>
+    <message>
+        <source>Write every day that falls due for Outlook or Thunderbird</source>
+        <translation>Escribir todos los vencimientos para Outlook o Thunderbird</translation>
+    </message>
+    <message>
+        <source>What falls due</source>
+        <translation>Vencimientos</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Día</translation>
+    </message>
+    <message>
+        <source>What falls due, and why</source>
+        <translation>Vencimiento y motivo</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Acuerdo</translation>
+    </message>
+    <message>
+        <source>Deadlines appear here by themselves once an agreement has days to be counted from.</source>
+        <translation>Los vencimientos aparecen aquí por sí solos en cuanto un acuerdo tiene fechas desde las que contar.</translation>
+    </message>
+    <message>
+        <source>Looked at for the first time</source>
+        <translation>Primera consulta</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n came due since.</source>
+        <translation>
+            <numerusform>%n ha vencido desde entonces.</numerusform>
+            <numerusform>%n han vencido desde entonces.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Last looked at: {day}, {time}. {came}</source>
+        <translation>Última consulta: {day}, {time}. {came}</translation>
+    </message>
+    <message>
+        <source>Calendar files</source>
+        <translation>Archivos de calendario</translation>
+    </message>
+    <message>
+        <source>Write calendar file</source>
+        <translation>Escribir el archivo de calendario</translation>
+    </message>
+</context>
+<context>
     <name>DurationField</name>
     <message>
         <source>For a fixed time</source>
@@ -569,6 +643,71 @@
     <message>
         <source>Renewed for months</source>
         <translation>Meses de renovación</translation>
+    </message>
+</context>
+<context>
+    <name>DutySide</name>
+    <message>
+        <source>Open agreement</source>
+        <extracomment>The step by which a clerk records that a duty was done.</extracomment>
+        <translation>Abrir el acuerdo</translation>
+    </message>
+    <message>
+        <source>Put off</source>
+        <translation>Aplazar</translation>
+    </message>
+    <message>
+        <source>Take up again</source>
+        <translation>Retomar</translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation>Motivos</translation>
+    </message>
+    <message>
+        <source>Put off until</source>
+        <translation>Aplazar hasta</translation>
+    </message>
+    <message>
+        <source>Reason for putting it off</source>
+        <translation>Motivo del aplazamiento</translation>
+    </message>
+    <message>
+        <source>{step}…</source>
+        <translation>{step}…</translation>
+    </message>
+</context>
+<context>
+    <name>DutyTree</name>
+    <message>
+        <source>No day</source>
+        <translation>Sin fecha</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>nuevo</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>dentro de %n día</numerusform>
+            <numerusform>dentro de %n días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>hoy</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>hace %n día</numerusform>
+            <numerusform>hace %n días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>expected</source>
+        <translation>previsto</translation>
     </message>
 </context>
 <context>
@@ -1069,6 +1208,21 @@
     </message>
 </context>
 <context>
+    <name>ObligationsField</name>
+    <message>
+        <source>Every … months</source>
+        <translation>Cada … meses</translation>
+    </message>
+    <message>
+        <source>Owed by (code)</source>
+        <translation>A cargo de (código)</translation>
+    </message>
+    <message>
+        <source>Owed to</source>
+        <translation>Dirigido a</translation>
+    </message>
+</context>
+<context>
     <name>OriginalsField</name>
     <message>
         <source>In all</source>
@@ -1518,6 +1672,28 @@
     <message>
         <source>Write down the reason: it is kept with each step.</source>
         <translation>Escriba la razón: se guarda con cada paso.</translation>
+    </message>
+</context>
+<context>
+    <name>Reminding</name>
+    <message numerus="yes">
+        <source>%n duty(ies) are due.</source>
+        <extracomment>A machine that slept past midnight is noticed within so many milliseconds of its waking.</extracomment>
+        <translation>
+            <numerusform>Hay %n vencimiento.</numerusform>
+            <numerusform>Hay %n vencimientos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them came due since you last looked.</source>
+        <translation>
+            <numerusform>De ellos, %n desde su última consulta.</numerusform>
+            <numerusform>De ellos, %n desde su última consulta.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show diary</source>
+        <translation>Ver la agenda</translation>
     </message>
 </context>
 <context>

@@ -393,6 +393,14 @@
         <translation>Tous les accords par stade, et depuis combien de temps ils y sont</translation>
     </message>
     <message>
+        <source>Diar&amp;y</source>
+        <translation>&amp;Échéancier</translation>
+    </message>
+    <message>
+        <source>What falls due, and why; what came due since you last looked</source>
+        <translation>Ce qui arrive à échéance et pourquoi ; ce qui est échu depuis votre dernière consultation</translation>
+    </message>
+    <message>
         <source>&amp;What replaces what</source>
         <translation>Ce &amp;qui remplace quoi</translation>
     </message>
@@ -541,6 +549,72 @@
     </message>
 </context>
 <context>
+    <name>DiaryView</name>
+    <message>
+        <source>Diary</source>
+        <translation>Échéancier</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Back to the register (Esc)</source>
+        <translation>Retour au registre (Esc)</translation>
+    </message>
+    <message>
+        <source>Calendar file…</source>
+        <translation>Fichier de calendrier…</translation>
+    </message>
+    <message>
+        <source>Write every day that falls due for Outlook or Thunderbird</source>
+        <translation>Écrire toutes les échéances pour Outlook ou Thunderbird</translation>
+    </message>
+    <message>
+        <source>What falls due</source>
+        <translation>Échéances</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>What falls due, and why</source>
+        <translation>Échéance et raison</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Accord</translation>
+    </message>
+    <message>
+        <source>Deadlines appear here by themselves once an agreement has days to be counted from.</source>
+        <translation>Les échéances apparaissent ici d’elles-mêmes dès qu’un accord a des dates à partir desquelles compter.</translation>
+    </message>
+    <message>
+        <source>Looked at for the first time</source>
+        <translation>Première consultation</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n came due since.</source>
+        <translation>
+            <numerusform>%n échéance depuis.</numerusform>
+            <numerusform>%n échéances depuis.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Last looked at: {day}, {time}. {came}</source>
+        <translation>Dernière consultation : {day}, {time}. {came}</translation>
+    </message>
+    <message>
+        <source>Calendar files</source>
+        <translation>Fichiers de calendrier</translation>
+    </message>
+    <message>
+        <source>Write calendar file</source>
+        <translation>Écrire le fichier de calendrier</translation>
+    </message>
+</context>
+<context>
     <name>DurationField</name>
     <message>
         <source>For a fixed time</source>
@@ -569,6 +643,71 @@
     <message>
         <source>Renewed for months</source>
         <translation>Mois de renouvellement</translation>
+    </message>
+</context>
+<context>
+    <name>DutySide</name>
+    <message>
+        <source>Open agreement</source>
+        <extracomment>The step by which a clerk records that a duty was done.</extracomment>
+        <translation>Ouvrir l’accord</translation>
+    </message>
+    <message>
+        <source>Put off</source>
+        <translation>Reporter</translation>
+    </message>
+    <message>
+        <source>Take up again</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation>Motifs</translation>
+    </message>
+    <message>
+        <source>Put off until</source>
+        <translation>Reporter au</translation>
+    </message>
+    <message>
+        <source>Reason for putting it off</source>
+        <translation>Motif du report</translation>
+    </message>
+    <message>
+        <source>{step}…</source>
+        <translation>{step}…</translation>
+    </message>
+</context>
+<context>
+    <name>DutyTree</name>
+    <message>
+        <source>No day</source>
+        <translation>Sans date</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>nouveau</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>dans %n jour</numerusform>
+            <numerusform>dans %n jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>aujourd’hui</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>il y a %n jour</numerusform>
+            <numerusform>il y a %n jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>expected</source>
+        <translation>attendu</translation>
     </message>
 </context>
 <context>
@@ -1069,6 +1208,21 @@
     </message>
 </context>
 <context>
+    <name>ObligationsField</name>
+    <message>
+        <source>Every … months</source>
+        <translation>Tous les … mois</translation>
+    </message>
+    <message>
+        <source>Owed by (code)</source>
+        <translation>À la charge de (code)</translation>
+    </message>
+    <message>
+        <source>Owed to</source>
+        <translation>À l’intention de</translation>
+    </message>
+</context>
+<context>
     <name>OriginalsField</name>
     <message>
         <source>In all</source>
@@ -1518,6 +1672,28 @@
     <message>
         <source>Write down the reason: it is kept with each step.</source>
         <translation>Indiquez la raison : elle est conservée avec chaque étape.</translation>
+    </message>
+</context>
+<context>
+    <name>Reminding</name>
+    <message numerus="yes">
+        <source>%n duty(ies) are due.</source>
+        <extracomment>A machine that slept past midnight is noticed within so many milliseconds of its waking.</extracomment>
+        <translation>
+            <numerusform>%n échéance est arrivée.</numerusform>
+            <numerusform>%n échéances sont arrivées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them came due since you last looked.</source>
+        <translation>
+            <numerusform>Dont %n depuis votre dernière consultation.</numerusform>
+            <numerusform>Dont %n depuis votre dernière consultation.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show diary</source>
+        <translation>Voir l’échéancier</translation>
     </message>
 </context>
 <context>

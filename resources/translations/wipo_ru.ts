@@ -398,6 +398,14 @@
         <translation>Все соглашения по этапам и как давно они на этапе</translation>
     </message>
     <message>
+        <source>Diar&amp;y</source>
+        <translation>Сро&amp;ки</translation>
+    </message>
+    <message>
+        <source>What falls due, and why; what came due since you last looked</source>
+        <translation>Что и почему наступает в срок; что наступило с последнего просмотра</translation>
+    </message>
+    <message>
         <source>&amp;What replaces what</source>
         <translation>&amp;Что чем заменено</translation>
     </message>
@@ -546,6 +554,73 @@
     </message>
 </context>
 <context>
+    <name>DiaryView</name>
+    <message>
+        <source>Diary</source>
+        <translation>Календарь сроков</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Back to the register (Esc)</source>
+        <translation>Назад к реестру (Esc)</translation>
+    </message>
+    <message>
+        <source>Calendar file…</source>
+        <translation>Файл календаря…</translation>
+    </message>
+    <message>
+        <source>Write every day that falls due for Outlook or Thunderbird</source>
+        <translation>Записать все сроки для Outlook или Thunderbird</translation>
+    </message>
+    <message>
+        <source>What falls due</source>
+        <translation>Сроки</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>День</translation>
+    </message>
+    <message>
+        <source>What falls due, and why</source>
+        <translation>Что наступает и почему</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Соглашение</translation>
+    </message>
+    <message>
+        <source>Deadlines appear here by themselves once an agreement has days to be counted from.</source>
+        <translation>Сроки появляются здесь сами, как только у соглашения есть даты, от которых можно считать.</translation>
+    </message>
+    <message>
+        <source>Looked at for the first time</source>
+        <translation>Первый просмотр</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n came due since.</source>
+        <translation>
+            <numerusform>С тех пор наступил %n срок.</numerusform>
+            <numerusform>С тех пор наступило %n срока.</numerusform>
+            <numerusform>С тех пор наступило %n сроков.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Last looked at: {day}, {time}. {came}</source>
+        <translation>Последний просмотр: {day}, {time}. {came}</translation>
+    </message>
+    <message>
+        <source>Calendar files</source>
+        <translation>Файлы календаря</translation>
+    </message>
+    <message>
+        <source>Write calendar file</source>
+        <translation>Записать файл календаря</translation>
+    </message>
+</context>
+<context>
     <name>DurationField</name>
     <message>
         <source>For a fixed time</source>
@@ -574,6 +649,73 @@
     <message>
         <source>Renewed for months</source>
         <translation>Продление на, месяцев</translation>
+    </message>
+</context>
+<context>
+    <name>DutySide</name>
+    <message>
+        <source>Open agreement</source>
+        <extracomment>The step by which a clerk records that a duty was done.</extracomment>
+        <translation>Открыть соглашение</translation>
+    </message>
+    <message>
+        <source>Put off</source>
+        <translation>Отложить</translation>
+    </message>
+    <message>
+        <source>Take up again</source>
+        <translation>Возобновить</translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation>Основания</translation>
+    </message>
+    <message>
+        <source>Put off until</source>
+        <translation>Отложить до</translation>
+    </message>
+    <message>
+        <source>Reason for putting it off</source>
+        <translation>Причина отсрочки</translation>
+    </message>
+    <message>
+        <source>{step}…</source>
+        <translation>{step}…</translation>
+    </message>
+</context>
+<context>
+    <name>DutyTree</name>
+    <message>
+        <source>No day</source>
+        <translation>Без даты</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>новое</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>через %n день</numerusform>
+            <numerusform>через %n дня</numerusform>
+            <numerusform>через %n дней</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>сегодня</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>%n день назад</numerusform>
+            <numerusform>%n дня назад</numerusform>
+            <numerusform>%n дней назад</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>expected</source>
+        <translation>ожидается</translation>
     </message>
 </context>
 <context>
@@ -1078,6 +1220,21 @@
     </message>
 </context>
 <context>
+    <name>ObligationsField</name>
+    <message>
+        <source>Every … months</source>
+        <translation>Каждые … мес.</translation>
+    </message>
+    <message>
+        <source>Owed by (code)</source>
+        <translation>Кто обязан (код)</translation>
+    </message>
+    <message>
+        <source>Owed to</source>
+        <translation>Кому</translation>
+    </message>
+</context>
+<context>
     <name>OriginalsField</name>
     <message>
         <source>In all</source>
@@ -1532,6 +1689,30 @@
     <message>
         <source>Write down the reason: it is kept with each step.</source>
         <translation>Запишите причину: она хранится с каждым шагом.</translation>
+    </message>
+</context>
+<context>
+    <name>Reminding</name>
+    <message numerus="yes">
+        <source>%n duty(ies) are due.</source>
+        <extracomment>A machine that slept past midnight is noticed within so many milliseconds of its waking.</extracomment>
+        <translation>
+            <numerusform>Наступил %n срок.</numerusform>
+            <numerusform>Наступило %n срока.</numerusform>
+            <numerusform>Наступило %n сроков.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them came due since you last looked.</source>
+        <translation>
+            <numerusform>Из них с последнего просмотра: %n.</numerusform>
+            <numerusform>Из них с последнего просмотра: %n.</numerusform>
+            <numerusform>Из них с последнего просмотра: %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show diary</source>
+        <translation>Показать сроки</translation>
     </message>
 </context>
 <context>

@@ -388,6 +388,14 @@
         <translation>按阶段列出所有协定及其停留时间</translation>
     </message>
     <message>
+        <source>Diar&amp;y</source>
+        <translation>日程(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>What falls due, and why; what came due since you last looked</source>
+        <translation>到期事项及其原因；上次查看后到期的事项</translation>
+    </message>
+    <message>
         <source>&amp;What replaces what</source>
         <translation>取代关系(&amp;W)</translation>
     </message>
@@ -536,6 +544,71 @@
     </message>
 </context>
 <context>
+    <name>DiaryView</name>
+    <message>
+        <source>Diary</source>
+        <translation>日程</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Back to the register (Esc)</source>
+        <translation>返回登记册 (Esc)</translation>
+    </message>
+    <message>
+        <source>Calendar file…</source>
+        <translation>日历文件…</translation>
+    </message>
+    <message>
+        <source>Write every day that falls due for Outlook or Thunderbird</source>
+        <translation>写出全部到期日，供 Outlook 或 Thunderbird 使用</translation>
+    </message>
+    <message>
+        <source>What falls due</source>
+        <translation>到期事项</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>What falls due, and why</source>
+        <translation>到期事项及其原因</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>协定</translation>
+    </message>
+    <message>
+        <source>Deadlines appear here by themselves once an agreement has days to be counted from.</source>
+        <translation>协定有了可供计算的日期后，到期事项会自动列在此处。</translation>
+    </message>
+    <message>
+        <source>Looked at for the first time</source>
+        <translation>首次查看</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n came due since.</source>
+        <translation>
+            <numerusform>此后有%n项到期。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Last looked at: {day}, {time}. {came}</source>
+        <translation>上次查看：{day}，{time}。{came}</translation>
+    </message>
+    <message>
+        <source>Calendar files</source>
+        <translation>日历文件</translation>
+    </message>
+    <message>
+        <source>Write calendar file</source>
+        <translation>写出日历文件</translation>
+    </message>
+</context>
+<context>
     <name>DurationField</name>
     <message>
         <source>For a fixed time</source>
@@ -564,6 +637,69 @@
     <message>
         <source>Renewed for months</source>
         <translation>续延月数</translation>
+    </message>
+</context>
+<context>
+    <name>DutySide</name>
+    <message>
+        <source>Open agreement</source>
+        <extracomment>The step by which a clerk records that a duty was done.</extracomment>
+        <translation>打开协定</translation>
+    </message>
+    <message>
+        <source>Put off</source>
+        <translation>推后</translation>
+    </message>
+    <message>
+        <source>Take up again</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Put off until</source>
+        <translation>推后至</translation>
+    </message>
+    <message>
+        <source>Reason for putting it off</source>
+        <translation>推后理由</translation>
+    </message>
+    <message>
+        <source>{step}…</source>
+        <translation>{step}…</translation>
+    </message>
+</context>
+<context>
+    <name>DutyTree</name>
+    <message>
+        <source>No day</source>
+        <translation>无到期日</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>新到期</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>%n天后</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>今天</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>%n天前</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>expected</source>
+        <translation>预计</translation>
     </message>
 </context>
 <context>
@@ -1060,6 +1196,21 @@
     </message>
 </context>
 <context>
+    <name>ObligationsField</name>
+    <message>
+        <source>Every … months</source>
+        <translation>每…个月</translation>
+    </message>
+    <message>
+        <source>Owed by (code)</source>
+        <translation>义务方（代码）</translation>
+    </message>
+    <message>
+        <source>Owed to</source>
+        <translation>对象</translation>
+    </message>
+</context>
+<context>
     <name>OriginalsField</name>
     <message>
         <source>In all</source>
@@ -1504,6 +1655,26 @@
     <message>
         <source>Write down the reason: it is kept with each step.</source>
         <translation>请写明理由：将随每一步保存。</translation>
+    </message>
+</context>
+<context>
+    <name>Reminding</name>
+    <message numerus="yes">
+        <source>%n duty(ies) are due.</source>
+        <extracomment>A machine that slept past midnight is noticed within so many milliseconds of its waking.</extracomment>
+        <translation>
+            <numerusform>有%n项到期事项。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them came due since you last looked.</source>
+        <translation>
+            <numerusform>其中%n项在上次查看后到期。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show diary</source>
+        <translation>查看日程</translation>
     </message>
 </context>
 <context>

@@ -66,7 +66,7 @@ def codes_in_code() -> set[str]:
     """Every wording code that stands in the core as a literal."""
     pattern = re.compile(
         r'"((?:gate|input|absent|register|export|paper|verify|status|remark|file|cli|list|history'
-        r'|also|step|asks|hint|warning|compute|counting)\.[a-z_.0-9]+)"'
+        r'|also|step|asks|hint|warning|compute|counting|duty|diary)\.[a-z_.0-9]+)"'
     )
     raised = re.compile(r'\b(?:hard|soft)\(\s*"([a-z_]+)"')
     asked = re.compile(r'asking\(\s*"([a-z_]+)"')
@@ -103,6 +103,10 @@ def codes_of_enums() -> set[str]:
         "undo": [kind for kind in KINDS if kind not in INTERNAL_KINDS],
         "partner": [member.value for member in v.PartnerStage],
         "correction": [member.value for member in v.CorrectionClass],
+        "obligation": [member.value for member in v.ObligationKind],
+        "duty": [member.value for member in v.DutyKind],
+        "duty_kind": [member.value for member in v.DutyKind],
+        "duty_state": [member.value for member in v.DutyState],
         "rounding": [member.value for member in v.Rounding],
         "status": [member.value for member in v.Stage if member is not v.Stage.IN_FORCE],
         "state": [*(state.value for states in STATES for state in states), *FORCE],

@@ -244,6 +244,11 @@ def test_vi_fifteen_partners_a_quorum_three_consents_one_withdrawal(office: Offi
         "gate.quorum_missed"
     )
     tell(office, ref, ("partner_admitted", "2018-03-15", {"partner": "WIPO", "taking_part": "9"}))
+    three_consents_and_a_withdrawal(office, ref)
+
+
+def three_consents_and_a_withdrawal(office: Office, ref: str) -> None:
+    """The second consent brings effect for both, the third from its own day; three months' notice ends one."""
     tell(
         office,
         ref,

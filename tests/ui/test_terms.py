@@ -14,13 +14,26 @@ from ui.widgets.terms import term_field
 from wipo_approvals.domain.terms import TERM_NAMES, terms_from
 from wipo_approvals.domain.vocabulary import Language
 
-TERMS: list[tuple[str, dict[str, Any]]] = [
+TERMS: list[tuple[str, Any]] = [
     ("counting", {"days": "event_day_included", "term_end": "ends_on_same_numbered_day"}),
     ("entry_into_force", {"rule": "first_of_month_after", "months": 1, "days": 60, "threshold": 10}),
     ("entry_into_force", {"rule": "on_signature_same_day"}),
     ("duration", {"kind": "fixed", "months": 36, "until": "2020-12-31"}),
     ("duration", {"kind": "fixed", "until": "2020-12-31"}),
     ("notice", {"value": 6, "unit": "month", "anchor": "fiscal_year_end", "addressee": None}),
+    (
+        "obligations",
+        [
+            {
+                "kind": "work_programme",
+                "months": 24,
+                "party": None,
+                "addressee": None,
+                "clause": "Article 2",
+            },
+            {"kind": "report", "months": None, "party": "ECO", "addressee": "the Council", "clause": ""},
+        ],
+    ),
     (
         "notice",
         {
@@ -36,9 +49,7 @@ TERMS: list[tuple[str, dict[str, Any]]] = [
 
 
 @pytest.mark.parametrize(("name", "value"), TERMS)
-def test_a_term_is_given_back_as_it_was_shown(
-    name: str, value: dict[str, Any], theme: Theme, qtbot: QtBot
-) -> None:
+def test_a_term_is_given_back_as_it_was_shown(name: str, value: Any, theme: Theme, qtbot: QtBot) -> None:
     field = term_field(theme, Words(), name)
     qtbot.addWidget(field)
     field.show_value(value)
@@ -48,7 +59,7 @@ def test_a_term_is_given_back_as_it_was_shown(
 
 @pytest.mark.parametrize("language", list(Language))
 @pytest.mark.parametrize(("name", "value"), TERMS)
-def test_a_term_is_told_in_words(name: str, value: dict[str, Any], language: Language) -> None:
+def test_a_term_is_told_in_words(name: str, value: Any, language: Language) -> None:
     told = term_words(Words(language), name, value, {})
     assert told
     assert "_" not in told

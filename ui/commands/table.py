@@ -232,6 +232,15 @@ _WAYS: Final = (
         tip=QT_TRANSLATE_NOOP("Commands", "Every agreement by stage, and for how long it has been there"),
     ),
     Command(
+        id="diary",
+        text=QT_TRANSLATE_NOOP("Commands", "Diar&y"),
+        menu="view",
+        call=lambda orders: orders.show_page("diary"),
+        icon="bell",
+        keys=("Ctrl+D",),
+        tip=QT_TRANSLATE_NOOP("Commands", "What falls due, and why; what came due since you last looked"),
+    ),
+    Command(
         id="families",
         text=QT_TRANSLATE_NOOP("Commands", "&What replaces what"),
         menu="view",

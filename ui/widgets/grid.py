@@ -2,23 +2,43 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import QSize, Signal
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize, Signal
 from PySide6.QtWidgets import (
     QAbstractItemView,
+    QComboBox,
     QHBoxLayout,
     QHeaderView,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
     QTableWidget,
     QTableWidgetItem,
     QToolButton,
     QVBoxLayout,
     QWidget,
 )
+from typing_extensions import override
 
 from ui.theme import TARGET, Space, Theme
 
 FEWEST, MOST = 2, 8  # rows that are seen without scrolling
+
+
+class ChoiceDelegate(QStyledItemDelegate):
+    """A column whose words are chosen from a few."""
+
+    def __init__(self, choices: Sequence[str], parent: QWidget) -> None:
+        super().__init__(parent)
+        self._choices = list(choices)
+
+    @override
+    def createEditor(
+        self, parent: QWidget, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> QWidget:
+        box = QComboBox(parent)
+        box.addItems(self._choices)
+        return box
 
 
 class Grid(QWidget):
@@ -26,7 +46,14 @@ class Grid(QWidget):
 
     edited = Signal()
 
-    def __init__(self, theme: Theme, headings: Sequence[str], parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        theme: Theme,
+        headings: Sequence[str],
+        parent: QWidget | None = None,
+        *,
+        choices: Mapping[int, Sequence[str]] | None = None,
+    ) -> None:
         super().__init__(parent)
         self._theme = theme
         self.table = QTableWidget(0, len(headings), self)
@@ -34,6 +61,8 @@ class Grid(QWidget):
         self.table.verticalHeader().hide()
         self.table.verticalHeader().setDefaultSectionSize(TARGET + Space.XS)
         self.table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        for column, words in (choices or {}).items():
+            self.table.setItemDelegateForColumn(column, ChoiceDelegate(words, self.table))
         self.table.setTabKeyNavigation(False)
         self.table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.more, self.less = QToolButton(self), QToolButton(self)

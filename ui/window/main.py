@@ -28,6 +28,7 @@ from ui.window.frame import Menus, StatusBar, ToolBar
 from ui.window.looks import Looks
 from ui.window.panes import Panes
 from ui.window.portrait import keep_likeness
+from ui.window.reminding import Reminding
 from wipo_approvals.office import Office
 
 if TYPE_CHECKING:
@@ -77,6 +78,7 @@ class MainWindow(QMainWindow):
         )
         self.panes = Panes(self.tools, plugs, self)
         self.filing = Filing(self.tools, house.open_office, house.make_sample, self)
+        self._reminding = Reminding(self.tools, house.moment, self)
         self.book = CommandBook(self, house.theme, self)
         self._menus = Menus(self.menuBar(), self.book)
         self._toolbar = ToolBar(house.theme, self.book, self._menus, self)
@@ -107,7 +109,8 @@ class MainWindow(QMainWindow):
         register.opened.connect(self.show_agreement)
         register.import_wished.connect(self.import_files)
         register.model.arrived.connect(self._settle, Qt.ConnectionType.SingleShotConnection)
-        self.panes.banner.acted.connect(self.filing.open_folder)
+        self.panes.banner.acted.connect(self._act)
+        self._reminding.told.connect(self.panes.remind)
         self.panes.page_shown.connect(self._suit)
         self.filing.told.connect(self.panes.banner.tell)
         self.filing.opened.connect(self._opened)
@@ -143,14 +146,7 @@ class MainWindow(QMainWindow):
         self._house.theme.changed.connect(self._toolbar.dress)
         self._house.theme.wake()
         QApplication.styleHints().colorSchemeChanged.connect(self._house.looks.follow_system)
-        QTimer.singleShot(UNTIL_WARM, self._warm)
-
-    def _warm(self) -> None:
-        """Load the part of the office that writes, once the clerk has begun to read."""
-        self._house.runner.ask(_warmed, self._warmed)
-
-    def _warmed(self, _answer: None) -> None:
-        """The first order will be as fast as the others."""
+        QTimer.singleShot(UNTIL_WARM, self._reminding.begin)
 
     # ---- what happened elsewhere
 
@@ -189,8 +185,16 @@ class MainWindow(QMainWindow):
             )
         )
 
-    def _changed(self, _changes: Changes, _initiator: object) -> None:
-        self._status.show_saved(self._house.moment())
+    def _changed(self, changes: Changes, _initiator: object) -> None:
+        if not changes.day:  # midnight saves nothing
+            self._status.show_saved(self._house.moment())
+
+    def _act(self) -> None:
+        """What the line above the panes offers."""
+        if self._reminding.is_mine(self.panes.banner.notice):
+            self.show_page("diary")
+        else:
+            self.filing.open_folder()
 
     def _fail(self, failure: Failure) -> None:
         self._status.finish()
@@ -211,9 +215,9 @@ class MainWindow(QMainWindow):
         self.panes.places.go(PLACES[0].key)
         self.show_all()
         self._retell()
+        self._reminding.forget()
 
     def _registered(self, changes: Changes) -> None:
-        """Go to the first of the agreements that were taken in."""
         if changes.agreements:
             self.panes.register.pick(changes.agreements[0])
 
@@ -354,7 +358,6 @@ class MainWindow(QMainWindow):
     # ---- the window's own life
 
     def _retell(self) -> None:
-        """Say everything in the language of the screen."""
         self._palette = None
         self.setWindowTitle(f"{self._path.stem} — WIPO Approvals")
         self.book.retell()
@@ -395,7 +398,3 @@ class MainWindow(QMainWindow):
     def dropEvent(self, event: QDropEvent) -> None:
         event.acceptProposedAction()
         self._take_in(dropped(event))
-
-
-def _warmed(office: Office) -> None:
-    office.warm_up()

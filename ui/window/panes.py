@@ -14,11 +14,12 @@ from ui.theme import Space
 from ui.tools import Plug, Room, Tools, View, Wish
 from ui.views.places import PlacesList
 from ui.views.register import RegisterView
-from ui.widgets.banner import Banner
+from ui.widgets.banner import Banner, Notice
 from ui.widgets.empty import Emptiness, EmptyPanel
 
 WIDTHS: Final = (200, 760, 480)
 NARROWEST: Final = 170
+_REMINDED: Final = "diary"  # the page that tells what the reminder tells
 
 
 class Panes(QWidget):
@@ -32,6 +33,9 @@ class Panes(QWidget):
         self._views: dict[str, View] = {}
         self._before: list[str] = []  # views of the side pane to go back to
         self.banner = Banner(tools.theme, self)
+        self._reminder: Notice | None = None
+        self._waits = False
+        self.banner.closed.connect(self._line_read)
         self.places = PlacesList(tools.theme, self)
         self.register = RegisterView(tools, self)
         self.side = QStackedWidget(self)
@@ -79,15 +83,18 @@ class Panes(QWidget):
         """Show the view that is wished for; answers whether there is one."""
         if wish.view not in self._plugs:
             return False
-        if wish.view == "agreement" and self.on_page:
+        room = self._plugs[wish.view].room
+        if room is Room.SIDE and self.on_page:
             self._leave_page_for(wish.ref)
-        view, room = self._view(wish.view), self._plugs[wish.view].room
+        view = self._view(wish.view)
         stack = self.side if room is Room.SIDE else self._pages
         if room is Room.SIDE:
             self.side.show()
             self._before = [name for name in self._before if name != wish.view] + [wish.view]
         stack.setCurrentWidget(view)
         view.fulfil(wish)
+        if wish.view == _REMINDED and self.banner.notice is self._reminder:
+            self.banner.hide()
         self.page_shown.emit(self.on_page)
         return True
 
@@ -166,6 +173,18 @@ class Panes(QWidget):
 
     def switch_side(self) -> None:
         self.side.setVisible(not self.side.isVisible())
+
+    def remind(self, notice: Notice) -> None:
+        """Tell what is due: after the line that stands there is read, and not over the diary itself."""
+        occupied = not self.banner.isHidden() and self.banner.notice is not self._reminder
+        self._reminder, self._waits = notice, occupied
+        if not occupied and self._pages.currentWidget() is not self._views.get(_REMINDED):
+            self.banner.tell(notice)
+
+    def _line_read(self) -> None:
+        """The line was closed: what had to wait for it is told now."""
+        if self._waits and self._reminder is not None:
+            self.remind(self._reminder)
 
     # ---- what is remembered, what is said
 

@@ -243,6 +243,44 @@ def _mandate(run: _Run) -> int:
     return _holders(run)
 
 
+def _due(run: _Run) -> int:
+    from wipo_approvals.cli import diary  # only here, as below
+
+    with run.office() as office:
+        found = office.diary.page(diary.day(run.given.until), run.words.language.value)
+        if run.given.checked:
+            office.diary.check()
+    answer = diary.answer(found, run.words)
+    return run.say(answer, lambda: diary.text(found, run.words))
+
+
+def _snooze(run: _Run) -> int:
+    from wipo_approvals.cli import diary
+
+    until = diary.whole_day(run.given.until)
+    with run.office() as office:
+        office.diary.snooze(run.given.duty, until, run.given.reason)
+    told = {"duty": run.given.duty, "until_on": until.isoformat()}
+    return run.say(told, lambda: run.words.sentence("diary.put_off", told))
+
+
+def _wake(run: _Run) -> int:
+    with run.office() as office:
+        office.diary.wake(run.given.duty)
+    told = {"duty": run.given.duty}
+    return run.say(told, lambda: run.words.sentence("diary.taken_up", told))
+
+
+def _calendar(run: _Run) -> int:
+    from wipo_approvals.cli import diary
+
+    out, until = Path(run.given.out), diary.day(run.given.until)
+    with run.office() as office:
+        count = office.diary.calendar(out, until, run.words.language.value)
+    told = {"file": str(out), "entries": count}
+    return run.say(told, lambda: run.words.sentence("diary.written", told))
+
+
 def _verify(run: _Run) -> int:
     with run.office() as office:
         found = office.keeping.verify()
@@ -281,6 +319,10 @@ _COMMANDS: dict[str, Callable[[_Run], int]] = {
     "release": _release,
     "holders": _holders,
     "mandate": _mandate,
+    "due": _due,
+    "snooze": _snooze,
+    "wake": _wake,
+    "calendar": _calendar,
     "verify": _verify,
     "backup": _backup,
     "compute": _compute,

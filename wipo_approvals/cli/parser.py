@@ -174,6 +174,27 @@ def _people(commands: argparse._SubParsersAction[Parser], common: Parser) -> Non
     )
 
 
+def _diary(commands: argparse._SubParsersAction[Parser], common: Parser) -> None:
+    order = commands.add_parser("due", parents=[common], help="the diary: what falls due, and why")
+    order.add_argument("--until", metavar="DATE", help="only what falls due by this day, or has no day")
+    order.add_argument(
+        "--checked",
+        action="store_true",
+        help="keep that the diary was looked at, so that later days are news",
+    )
+    order = commands.add_parser("snooze", parents=[common], help="put a duty off, for a written reason")
+    order.add_argument("duty", metavar="DUTY", help="its key, as the command 'due' gives it")
+    order.add_argument("--until", metavar="DATE", required=True, help="the day on which it comes back")
+    order.add_argument("--reason", metavar="TEXT", required=True)
+    order = commands.add_parser("wake", parents=[common], help="take a duty up again that was put off")
+    order.add_argument("duty", metavar="DUTY")
+    order = commands.add_parser(
+        "calendar", parents=[common], help="write the diary as a calendar file for Outlook or Thunderbird"
+    )
+    order.add_argument("--out", metavar="FILE.ics", required=True)
+    order.add_argument("--until", metavar="DATE", help="only what falls due by this day")
+
+
 def _care(commands: argparse._SubParsersAction[Parser], common: Parser) -> None:
     commands.add_parser(
         "verify", parents=[common], help="check the file, its foreign keys and the chain of facts"
@@ -190,6 +211,6 @@ def build_parser() -> Parser:
     common = _common()
     parser = Parser(prog="wipo-approvals", description="The register of agreements.", parents=[common])
     commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND", parser_class=Parser)
-    for add in (_imports, _questions, _orders, _computing, _releases, _people, _care):
+    for add in (_imports, _questions, _orders, _computing, _releases, _people, _diary, _care):
         add(commands, common)  # type: ignore[arg-type]  # parents are parsers of the same class
     return parser

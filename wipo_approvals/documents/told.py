@@ -90,6 +90,10 @@ def _clauses(value: Any, _names: Names, phrases: Phrases) -> str:  # noqa: ANN40
     return phrases.words.join(phrases.words.phrase(f"clause.{kind}") for kind in kinds) if kinds else ""
 
 
+def _obligations(value: Any, names: Names, phrases: Phrases) -> str:  # noqa: ANN401 - as above
+    return phrases.words.with_names(names).obligations(value)
+
+
 _TELLERS: Final[Mapping[str, Callable[[Any, Names, Phrases], str]]] = {
     "signatories": _signatories,
     "authentic_languages": _languages,
@@ -103,4 +107,5 @@ _TELLERS: Final[Mapping[str, Callable[[Any, Names, Phrases], str]]] = {
     "notice": _notice,
     "supersedes": _supersedes,
     "clauses": _clauses,
+    "obligations": _obligations,
 }

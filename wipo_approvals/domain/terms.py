@@ -16,6 +16,7 @@ from wipo_approvals.domain.vocabulary import (
     EntryRule,
     InstrumentType,
     NoticeAnchor,
+    ObligationKind,
     Unit,
 )
 from wipo_approvals.errors import WrongInput
@@ -38,6 +39,7 @@ TERM_NAMES = (
     "articles",
     "non_binding",
     "clauses",
+    "obligations",
     "counting",
 )
 
@@ -134,6 +136,21 @@ class Originals:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Obligation:
+    """What the parties owe again and again: every so many months, or "regularly" where no number is given.
+
+    Without a `party` all of them owe it; `addressee` is to whom it is due, `clause` the printed label
+    of the clause that says so.
+    """
+
+    kind: ObligationKind
+    months: int | None = None
+    party: str = ""
+    addressee: str = ""
+    clause: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Terms:
     """All that an agreement's own text says about itself; empty where it is silent."""
 
@@ -154,6 +171,7 @@ class Terms:
     articles: int = 0
     non_binding: bool = False
     clauses: frozenset[ClauseKind] = frozenset()
+    obligations: tuple[Obligation, ...] = ()
     counting: Counting = field(default_factory=Counting)
 
     @property
@@ -286,6 +304,26 @@ def _signatory(raw: Mapping[str, Any]) -> Signatory:
     )
 
 
+#: No cycle is longer than a century.
+_LONGEST = 1200
+
+
+def _obligation(raw: Mapping[str, Any]) -> Obligation:
+    unknown = sorted(set(raw) - {"kind", "months", "party", "addressee", "clause"})
+    if unknown or not raw.get("kind"):
+        raise WrongInput("input.table", key="obligations", value=dict(raw))
+    months = _count(raw.get("months"), "obligations.months")
+    if months is not None and not 0 < months <= _LONGEST:
+        raise WrongInput("input.number", key="obligations.months", value=raw["months"])
+    return Obligation(
+        kind=_one_of(ObligationKind, raw["kind"], "obligations.kind"),
+        months=months,
+        party=str(raw.get("party") or ""),
+        addressee=str(raw.get("addressee") or ""),
+        clause=str(raw.get("clause") or ""),
+    )
+
+
 def _originals(raw: Mapping[str, Any]) -> Originals:
     counted = {language: _count(n, "originals") or 0 for language, n in _table(raw, "per_language").items()}
     return Originals(total=_count(raw.get("total"), "originals.total"), per_language=counted)
@@ -331,5 +369,6 @@ def terms_from(raw: Mapping[str, Any]) -> Terms:
         articles=_count(raw.get("articles"), "articles") or 0,
         non_binding=bool(raw.get("non_binding")),
         clauses=frozenset(_one_of(ClauseKind, kind, "clauses") for kind, found in clauses.items() if found),
+        obligations=tuple(_obligation(row) for row in _rows(raw, "obligations")),
         counting=counting_from(_table(raw, "counting")),
     )

@@ -141,6 +141,48 @@ class ClauseKind(StrEnum):
     AMENDMENT = "amendment"
 
 
+class ObligationKind(StrEnum):
+    """What an agreement obliges its parties to do again and again."""
+
+    WORK_PROGRAMME = "work_programme"
+    PLAN = "plan"
+    REPORT = "report"
+    CONSULTATION = "consultation"
+    EVALUATION = "evaluation"
+    MEETING = "meeting"
+
+
+class DutyKind(StrEnum):
+    """What can fall due in the life of an agreement."""
+
+    OBLIGATION = "obligation"
+    EXPIRY = "expiry"
+    EXTENSION_SESSION = "extension_session"
+    EXTENSION_DOCUMENT = "extension_document"
+    RENEWAL = "renewal"
+    NOTICE_DEADLINE = "notice_deadline"
+    NOTICE_EFFECT = "notice_effect"
+    NOTICE_RECEIPT = "notice_receipt"
+    COUNTERPART_APPROVAL = "counterpart_approval"
+    COUNTERPART_REPORT = "counterpart_report"
+    COMMITTEE_REPORT = "committee_report"
+    SIGNATURE = "signature"
+    OFFICE_HOLDER = "office_holder"
+    ENTRY = "entry"
+    CERTIFIED_COPIES = "certified_copies"
+    FILING = "filing"
+
+
+class DutyState(StrEnum):
+    """How a duty stands on a day, in the order in which a clerk reads the diary."""
+
+    OVERDUE = "overdue"
+    DUE = "due"
+    LATER = "later"
+    UNDATED = "undated"
+    SNOOZED = "snoozed"
+
+
 class Region(StrEnum):
     """The six parallel parts of an agreement's status."""
 

@@ -17,6 +17,7 @@ from wipo_approvals.register.store import Store
 if TYPE_CHECKING:
     from types import TracebackType
 
+    from wipo_approvals.office.diary import Diary
     from wipo_approvals.office.exchange import Exchange
     from wipo_approvals.office.guides import Guides
     from wipo_approvals.office.links import Links
@@ -82,6 +83,13 @@ class Office:
         from wipo_approvals.office.pictures import Pictures  # a list draws nothing
 
         return Pictures(self.store, self._today)
+
+    @cached_property
+    def diary(self) -> Diary:
+        """What falls due."""
+        from wipo_approvals.office.diary import Diary  # a list reminds of nothing
+
+        return Diary(self.store, self._today, self._actor)
 
     @cached_property
     def reissues(self) -> Reissues:

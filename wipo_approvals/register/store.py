@@ -230,6 +230,10 @@ class Store:
                 return newest
             mark = again[0]
 
+    def moment(self) -> datetime:
+        """Now, as the store's own clock has it: an aware moment in UTC."""
+        return self._clock()
+
     def identity(self) -> str:
         """The register's own identifier; empty before it was given one."""
         return queries.register_fact(self.db, "identity")

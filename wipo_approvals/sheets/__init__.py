@@ -1,6 +1,7 @@
 """What the core hands out: frozen sheets, never rows."""
 
 from wipo_approvals.sheets.agreement import AgreementSheet, FactSheet, Registration, TermSheet, TextSheet
+from wipo_approvals.sheets.diary import DiarySheet, DutySheet, SnoozeSheet
 from wipo_approvals.sheets.guides import GuideSheet
 from wipo_approvals.sheets.keeping import Verification
 from wipo_approvals.sheets.links import FamiliesSheet, Family, Kin, Link, LinkState
@@ -46,6 +47,8 @@ __all__ = [
     "BoardSheet",
     "Card",
     "CommitteeSheet",
+    "DiarySheet",
+    "DutySheet",
     "EarlierSheet",
     "FactSheet",
     "FamiliesSheet",
@@ -73,6 +76,7 @@ __all__ = [
     "ReleaseSheet",
     "SessionMark",
     "SessionSheet",
+    "SnoozeSheet",
     "StageColumn",
     "TermSheet",
     "TextSheet",

@@ -131,7 +131,7 @@ class AgreementView(View):
         self._stack.setCurrentWidget(self.nothing)
 
     def _changed(self, changes: Changes, _initiator: object) -> None:
-        if self._sheet is None or self._sheet.id not in changes.agreements:
+        if self._sheet is None or not (changes.day or self._sheet.id in changes.agreements):
             return
         self._stale = not self.isVisible()
         if not self._stale:

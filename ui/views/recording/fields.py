@@ -12,7 +12,7 @@ from ui.theme import Theme
 from ui.tools import Tools
 from ui.widgets.fields import ChoiceField, LanguageBoxes, SymbolField
 from wipo_approvals.domain.facts import Key
-from wipo_approvals.domain.vocabulary import Language, Outcome
+from wipo_approvals.domain.vocabulary import Language, ObligationKind, Outcome
 from wipo_approvals.sheets import AgreementSheet
 
 LONG: Final = frozenset({"understanding", "reason"})
@@ -38,6 +38,7 @@ def key_field(tools: Tools, key: Key, sheet: AgreementSheet, parent: QWidget) ->
     makers = {
         "party": _party,
         "outcome": _outcome,
+        "obligation": _obligation,
         "symbol": _symbol,
         "languages": _languages,
     }
@@ -53,6 +54,13 @@ def _party(tools: Tools, key: Key, sheet: AgreementSheet, parent: QWidget) -> Ke
 def _outcome(tools: Tools, key: Key, _sheet: AgreementSheet, parent: QWidget) -> KeyField:
     outcomes = [(one.value, tools.words.phrase(f"outcome.{one.value}")) for one in Outcome]
     return _choice(tools, key, ChoiceField(outcomes, parent))
+
+
+def _obligation(tools: Tools, key: Key, sheet: AgreementSheet, parent: QWidget) -> KeyField:
+    """What the terms of this agreement owe; every kind where they name none, so that the refusal can say so."""
+    owed = dict.fromkeys(one.kind for one in sheet.terms.obligations) or dict.fromkeys(ObligationKind)
+    named = [(kind.value, tools.words.phrase(f"obligation.{kind.value}")) for kind in owed]
+    return _choice(tools, key, ChoiceField(named, parent))
 
 
 def _choice(tools: Tools, key: Key, widget: ChoiceField) -> KeyField:

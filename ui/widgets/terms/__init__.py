@@ -16,7 +16,7 @@ from ui.widgets.terms.plain import (
     TextField,
     WhetherField,
 )
-from ui.widgets.terms.rows import RowsField
+from ui.widgets.terms.rows import ObligationsField, RowsField
 from wipo_approvals.domain.vocabulary import DateMode, InstrumentType
 
 __all__ = ["TermField", "term_field"]
@@ -35,6 +35,7 @@ def term_field(theme: Theme, words: Words, name: str) -> TermField:
         "duration": lambda: DurationField(theme, words),
         "notice": lambda: NoticeField(theme, words),
         "counting": lambda: CountingField(theme, words),
+        "obligations": lambda: ObligationsField(theme, words),
         "clauses": lambda: ClausesField(theme, words),
         "printed_year": lambda: TextField(theme, words, whole=True),
         "articles": lambda: TextField(theme, words, whole=True),

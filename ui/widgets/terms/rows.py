@@ -1,4 +1,4 @@
-"""Fields for terms that are lists: parties, signatories, what is superseded."""
+"""Fields for terms that are lists: parties, signatories, what is superseded, what is owed again and again."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ from ui.labels import Words
 from ui.theme import Theme
 from ui.widgets.grid import Grid
 from ui.widgets.terms.basis import TermField
+from wipo_approvals.domain.vocabulary import ObligationKind
 
 
 class RowsField(TermField):
@@ -50,3 +51,50 @@ class RowsField(TermField):
         else:
             shown = [[str(one.get(key) or "") for key in ("party", "name", "style", "title")] for one in rows]
         self.grid.show_rows(shown)
+
+
+class ObligationsField(TermField):
+    """What the parties owe again and again: a row for each, its kind chosen by name."""
+
+    def __init__(self, theme: Theme, words: Words) -> None:
+        super().__init__(theme, words)
+        phrase = words.phrase
+        self._kinds = {phrase(f"obligation.{kind.value}"): kind.value for kind in ObligationKind}
+        headings = (
+            phrase("key.obligation"),
+            self.tr("Every … months"),
+            self.tr("Owed by (code)"),
+            self.tr("Owed to"),
+            phrase("key.clause"),
+        )
+        self.grid = Grid(theme, headings, self, choices={0: tuple(self._kinds)})
+        self.grid.edited.connect(self.edited)
+        self._add(self.grid)
+
+    @property
+    @override
+    def value(self) -> Any:
+        return [self._owed(row) for row in self.grid.rows]
+
+    def _owed(self, row: list[str]) -> dict[str, Any]:
+        kind, months, party, addressee, clause = row
+        return {
+            "kind": self._kinds.get(kind, kind),
+            "months": int(months) if months.isascii() and months.isdigit() else months or None,
+            "party": party or None,
+            "addressee": addressee or None,
+            "clause": clause,
+        }
+
+    @override
+    def show_value(self, value: Any) -> None:
+        names = {code: name for name, code in self._kinds.items()}
+        self.grid.show_rows(
+            [
+                [
+                    names.get(str(one.get("kind")), str(one.get("kind") or "")),
+                    *(str(one.get(key) or "") for key in ("months", "party", "addressee", "clause")),
+                ]
+                for one in value or ()
+            ]
+        )

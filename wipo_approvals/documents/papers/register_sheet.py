@@ -27,6 +27,7 @@ _TERMS = (
     "entry_into_force",
     "duration",
     "notice",
+    "obligations",
     "supersedes",
     "non_binding",
     "clauses",

@@ -5,6 +5,7 @@ of counting differ, both results are given. It reads no clock and knows no time 
 """
 
 from wipo_approvals.domain.computing.checks import checks
+from wipo_approvals.domain.computing.cycle import falls_due, turns
 from wipo_approvals.domain.computing.entry import entry_into_force
 from wipo_approvals.domain.computing.notice import last_day_for_notice, notice_effect
 from wipo_approvals.domain.computing.occasions import Occasion, Occasions, Reckoning
@@ -17,7 +18,9 @@ __all__ = [
     "checks",
     "end_of_term",
     "entry_into_force",
+    "falls_due",
     "last_day_for_notice",
     "notice_effect",
     "period_ends",
+    "turns",
 ]

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import ClassVar
 
 from wipo_approvals.domain.dates import PartialDate
+from wipo_approvals.domain.vocabulary import ObligationKind
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -120,6 +121,20 @@ class Resumed:
     """The operation of the agreement was taken up again."""
 
     kind: ClassVar[str] = "resumed"
+    evidence: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DutyDone:
+    """What the parties owe again and again was done: for the day on which it fell due, where there is one.
+
+    `clause` names the clause where several of one kind stand in the text.
+    """
+
+    kind: ClassVar[str] = "duty_done"
+    obligation: ObligationKind
+    due: PartialDate | None = None
+    clause: str = ""
     evidence: str = ""
 
 

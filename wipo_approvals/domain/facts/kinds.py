@@ -28,6 +28,7 @@ from wipo_approvals.domain.facts.force import (
     AmendmentDropped,
     AmendmentProposed,
     AppliedProvisionally,
+    DutyDone,
     EnteredIntoForce,
     EventOccurred,
     Extended,
@@ -120,6 +121,7 @@ Fact = (
     | NoticeGiven
     | NoticeReceived
     | NoticeRevoked
+    | DutyDone
     | Suspended
     | Resumed
     | Terminated
@@ -188,6 +190,7 @@ CHAPTERS: dict[str, tuple[type[Fact], ...]] = {
         NoticeGiven,
         NoticeReceived,
         NoticeRevoked,
+        DutyDone,
         Suspended,
         Resumed,
         Terminated,

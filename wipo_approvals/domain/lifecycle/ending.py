@@ -169,7 +169,7 @@ def reckon_notice(
     then lies at least the period after the notice.
     """
     notice = state.terms.notice
-    ends = _ends_of_periods(state, entry, given)
+    ends = ends_of_periods(state, entry, given)
     if notice.anchor is NoticeAnchor.RECEIPT and received is None:
         notice = replace(notice, anchor=NoticeAnchor.DISPATCH)
     if notice.anchor is NoticeAnchor.END_DATE and not ends:
@@ -180,7 +180,7 @@ def reckon_notice(
     return notice_effect(notice, occasions, state.terms.counting, ends=ends)
 
 
-def _ends_of_periods(state: State, entry: ComputedDay | None, given: PartialDate) -> tuple[date, ...]:
+def ends_of_periods(state: State, entry: ComputedDay | None, given: PartialDate) -> tuple[date, ...]:
     """The ends a notice can be for: of the running period and of those after it."""
     duration = state.terms.duration
     if entry is None or duration.kind is not DurationKind.FIXED:

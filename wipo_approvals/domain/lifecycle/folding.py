@@ -260,6 +260,10 @@ def _notice_over(state: State, _fact: f.NoticeRevoked, _entry: f.Entry) -> State
     return replace(state, notice=None, notice_received=None)
 
 
+def _done(state: State, _fact: f.DutyDone, entry: f.Entry) -> State:
+    return replace(state, done=(*state.done, entry))
+
+
 def _suspended(state: State, _fact: f.Suspended, entry: f.Entry) -> State:
     return replace(state, suspended=entry)
 
@@ -327,6 +331,7 @@ FOLDS: Mapping[type[f.Fact], Callable[[State, Any, f.Entry], State]] = {
     f.NoticeGiven: _notice,
     f.NoticeReceived: _notice_in,
     f.NoticeRevoked: _notice_over,
+    f.DutyDone: _done,
     f.Suspended: _suspended,
     f.Resumed: _resumed,
     f.Terminated: _noted,

@@ -129,6 +129,7 @@ class State:
     extensions: tuple[Entry, ...] = ()
     notice: Entry | None = None
     notice_received: Entry | None = None
+    done: tuple[Entry, ...] = ()
     suspended: Entry | None = None
     events: Mapping[str, Entry] = field(default_factory=dict)
     publicity: PublicityState = PublicityState.NONE

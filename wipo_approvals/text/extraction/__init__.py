@@ -12,6 +12,7 @@ from wipo_approvals.text.extraction.clauses import clauses, non_binding
 from wipo_approvals.text.extraction.document import document
 from wipo_approvals.text.extraction.ending import notice, supersedes
 from wipo_approvals.text.extraction.force import duration, entry_into_force
+from wipo_approvals.text.extraction.obligations import obligations
 from wipo_approvals.text.extraction.proposal import (
     LIKELY,
     SILENT,
@@ -37,6 +38,8 @@ from wipo_approvals.text.reading.naming import Party
 __all__ = ["AgreementProposal", "Finding", "PaperProposal", "Refusal", "answer", "propose"]
 
 _CLAUSE = "clauses."
+#: Read for the register only: what the command line answers is agreed and stays as it is.
+_NOT_ANSWERED = frozenset({"obligations"})
 
 
 def propose(paper: Paper) -> PaperProposal:
@@ -72,6 +75,7 @@ def _agreement(annex: Annex, words: Lexicon) -> AgreementProposal:
         "supersedes": supersedes(scope),
         "articles": _articles(scope),
         "non_binding": non_binding(scope),
+        "obligations": obligations(scope),
         **clauses(scope),
     }
     return AgreementProposal(
@@ -148,8 +152,9 @@ def answer(proposal: PaperProposal) -> dict[str, Any]:
 
 
 def _answered(one: AgreementProposal) -> dict[str, Any]:
-    flat = {key: value for key, value in one.findings.items() if not key.startswith(_CLAUSE)}
-    kinds = {key: value for key, value in one.findings.items() if key.startswith(_CLAUSE)}
+    findings = {key: value for key, value in one.findings.items() if key not in _NOT_ANSWERED}
+    flat = {key: value for key, value in findings.items() if not key.startswith(_CLAUSE)}
+    kinds = {key: value for key, value in findings.items() if key.startswith(_CLAUSE)}
     values = _values(flat)
     values["parties"] = [
         _marked(row, party) for row, party in zip(values["parties"], one.parties, strict=True)
@@ -158,7 +163,7 @@ def _answered(one: AgreementProposal) -> dict[str, Any]:
         "annex": one.annex,
         **values,
         "clauses": {key.removeprefix(_CLAUSE): finding.value for key, finding in kinds.items()},
-        **_margin(one.findings),
+        **_margin(findings),
     }
 
 

@@ -67,6 +67,7 @@ GATES: dict[type[f.Fact], Callable[[State, Any, PartialDate], Iterator[Gate]]] =
     f.NoticeGiven: force.give_notice,
     f.NoticeReceived: force.receive_notice,
     f.NoticeRevoked: force.revoke,
+    f.DutyDone: force.do_duty,
     f.Suspended: force.suspend,
     f.Resumed: force.resume,
     f.Terminated: force.terminate,

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from wipo_approvals.domain import facts as f
+from wipo_approvals.domain.computing import falls_due
 from wipo_approvals.domain.dates import PartialDate
 from wipo_approvals.domain.lifecycle.ending import Standing, reckon_notice, standing
-from wipo_approvals.domain.lifecycle.force import computed_entry
+from wipo_approvals.domain.lifecycle.force import computed_entry, entry_day
 from wipo_approvals.domain.lifecycle.gates.gate import Gate, before, hard, is_party, soft
 from wipo_approvals.domain.lifecycle.gates.signature import fully_signed
 from wipo_approvals.domain.lifecycle.states import State
@@ -143,6 +144,25 @@ def revoke(state: State, _fact: f.NoticeRevoked, on: PartialDate) -> Iterator[Ga
         yield hard("no_notice_underway", "notice_given")
     elif found.effect is not None and found.effect.latest <= on.earliest:
         yield hard("notice_took_effect", effect_on=found.effect.latest.isoformat())
+
+
+def do_duty(state: State, fact: f.DutyDone, _on: PartialDate) -> Iterator[Gate]:
+    """What was done is owed by the text; where it names a cycle, the day it was due for is one of that cycle."""
+    owed = [one for one in state.terms.obligations if one.kind is fact.obligation]
+    if fact.clause:
+        owed = [one for one in owed if one.clause == fact.clause]
+    if not owed:
+        yield hard("not_owed", "term_confirmed", obligation=fact.obligation.value)
+        return
+    entry = entry_day(state)
+    if entry is None:
+        yield hard("not_in_force", "entered_into_force")
+        return
+    cycles = [one.months for one in owed if one.months]
+    if cycles and fact.due is None:
+        yield hard("due_day_missing", obligation=fact.obligation.value)
+    elif cycles and not any(falls_due(fact.due, entry, months, state.terms.counting) for months in cycles):
+        yield hard("not_a_due_day", due_on=str(fact.due), obligation=fact.obligation.value)
 
 
 def suspend(state: State, _fact: f.Suspended, on: PartialDate) -> Iterator[Gate]:
