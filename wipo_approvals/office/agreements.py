@@ -39,6 +39,12 @@ def party_names(terms: Terms, known: Mapping[str, str]) -> dict[str, str]:
     return {**wipo, **{key: known.get(key, name) for key, name in printed.items()}}
 
 
+def everyone(state: State, known: Mapping[str, str]) -> dict[str, str]:
+    """What to call the parties, and every organization that may sign or asked to join."""
+    others = (*state.signing_parties, *state.partners)
+    return {**{key: known[key] for key in others if key in known}, **party_names(state.terms, known)}
+
+
 def fact_sheets(entries: tuple[Entry, ...]) -> tuple[FactSheet, ...]:
     """The history, newest last, each fact with whether it still holds."""
     from wipo_approvals.domain.facts import Annulled, Corrected, effective, payload  # a list needs no facts
@@ -99,7 +105,9 @@ class Agreements:
             term_sheets=self._terms(agreement, state),
             texts=queries.text_versions(db, agreement, state.terms.authentic_languages),
             facts=facts,
-            names=party_names(state.terms, queries.names(db, language)),
+            names=everyone(state, queries.names(db, language)),
+            signing_parties=state.signing_parties,
+            by_consent_form=state.by_consent_form,
             undo=next((fact for fact in facts if undo and fact.entry.id == undo.id), None),
         )
 
