@@ -10,7 +10,7 @@ import pytest
 
 from wipo_approvals.domain import vocabulary as v
 from wipo_approvals.domain.dates import FAMILIES
-from wipo_approvals.domain.facts import INTERNAL_KINDS, KINDS, keys_of
+from wipo_approvals.domain.facts import CHAPTERS, INTERNAL_KINDS, KINDS, keys_of
 from wipo_approvals.domain.lifecycle.states import (
     CommitteeState,
     CounterpartState,
@@ -96,6 +96,7 @@ def codes_of_enums() -> set[str]:
         "date_mode": [member.value for member in v.DateMode],
         "language": [member.value for member in v.Language],
         "term": list(TERM_NAMES),
+        "chapter": list(CHAPTERS),
         "fact": list(KINDS),
         "event": list(KINDS),
         "key": sorted({key.name for kind in KINDS.values() for key in keys_of(kind)}),

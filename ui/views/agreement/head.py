@@ -19,13 +19,13 @@ from PySide6.QtWidgets import (
 from typing_extensions import override
 
 from ui.labels import STAGE_LOOKS
-from ui.theme import Role, Space, Text, Tone
+from ui.theme import Role, Space, Text, Theme, Tone
 from ui.tools import Tools
 from ui.widgets.badge import Badge, Mark
 from ui.widgets.flow import FlowLayout
 from ui.widgets.stages import Stage, StageState, StageStrip
 from ui.widgets.text import PlainLabel
-from wipo_approvals.domain.facts import INTERNAL_KINDS, KINDS
+from wipo_approvals.domain.facts import CHAPTERS
 from wipo_approvals.sheets import AgreementSheet
 
 #: How a region's state looks on the track.
@@ -65,8 +65,6 @@ LOOKS: Final = {
     "not_required": StageState.SKIPPED,
     "not_applicable": StageState.SKIPPED,
 }
-#: What is not a step of its own but an answer to an earlier fact; it is asked for in the history.
-ANSWERS: Final = frozenset({"annulled", "corrected"})
 RIGHT_TO_LEFT: Final = "\N{RIGHT-TO-LEFT MARK}"  # a reference is Latin, the line it begins need not be
 LEAST: Final = 60  # below this nothing of a text can be read
 LONGEST: Final = 380  # a clause's name is cut from this width on
@@ -117,6 +115,20 @@ class Track(QWidget):
         self._line.setDirection(
             QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom
         )
+
+
+def marked_line(theme: Theme, icon: str, text: PlainLabel, parent: QWidget) -> QWidget:
+    """A sentence behind the mark of something that waits."""
+    row = QWidget(parent)
+    mark = PlainLabel(theme, parent=row)
+    ink = theme.tone_text(Tone.WAITING)
+    mark.setPixmap(theme.pixmap(icon, theme.icon_side, ink, parent.devicePixelRatioF()))
+    line = QHBoxLayout(row)
+    line.setContentsMargins(0, 0, 0, 0)
+    line.setSpacing(Space.S)
+    line.addWidget(mark, 0, Qt.AlignmentFlag.AlignTop)
+    line.addWidget(text, 1)
+    return row
 
 
 class NextStep(QFrame):
@@ -176,18 +188,10 @@ class NextStep(QFrame):
         gates = sheet.status.steps[0].gates if sheet.status.steps else ()
         self._rows = []
         for gate in gates:
-            row = QWidget(self)
-            icon = PlainLabel(self._theme, parent=row)
-            ink = self._theme.tone_text(Tone.WAITING)
-            icon.setPixmap(self._theme.pixmap("lock", self._theme.icon_side, ink, self.devicePixelRatioF()))
             sentence = self._words.sentence(gate.code, gate.details, sheet.names)
-            text = PlainLabel(self._theme, sentence, wrap=True, parent=row)
-            line = QHBoxLayout(row)
-            line.setContentsMargins(0, 0, 0, 0)
-            line.setSpacing(Space.S)
-            line.addWidget(icon, 0, Qt.AlignmentFlag.AlignTop)
-            line.addWidget(text, 1)
-            if gate.opens:
+            row = marked_line(self._theme, "lock", PlainLabel(self._theme, sentence, wrap=True), self)
+            line = row.layout()
+            if gate.opens and line is not None:
                 line.addWidget(self._jump(gate.opens, sentence, row))
             self._gates.addWidget(row)
             self._rows.append(row)
@@ -201,19 +205,28 @@ class NextStep(QFrame):
         return jump
 
     def _fill_menu(self, sheet: AgreementSheet) -> None:
+        """The likely steps first, then every kind of fact by the part of the life it belongs to."""
         self.others.setText(self.tr("&Other steps"))
         self.menu.clear()
-        steps = [step.kind for step in sheet.status.steps[1:]]
-        named = {self._first, *steps, *ANSWERS, *INTERNAL_KINDS}
-        rest = [kind for kind in KINDS if kind not in named]
-        for kind in (*steps, "", "text_added", *rest):
-            if not kind:
-                self.menu.addSeparator()
+        for step in sheet.status.steps[1:]:
+            self.menu.addAction(self._order(step.kind, self.menu))
+        self.menu.addSeparator()
+        for chapter, kinds in CHAPTERS.items():
+            if chapter == "partners" and not sheet.by_consent_form:
                 continue
-            action = QAction(f"{self._words.step(kind)}…", self.menu)
-            action.setData(kind)
-            action.triggered.connect(self._give_sender)
-            self.menu.addAction(action)
+            names = [*(["text_added"] if chapter == "text" else []), *(kind.kind for kind in kinds)]
+            if len(names) == 1:
+                self.menu.addAction(self._order(names[0], self.menu))
+                continue
+            part = self.menu.addMenu(self._words.phrase(f"chapter.{chapter}"))
+            for name in names:
+                part.addAction(self._order(name, part))
+
+    def _order(self, kind: str, parent: QMenu) -> QAction:
+        action = QAction(f"{self._words.step(kind)}…", parent)
+        action.setData(kind)
+        action.triggered.connect(self._give_sender)
+        return action
 
     def _give_first(self) -> None:
         self.wanted.emit(self._first)
@@ -224,6 +237,31 @@ class NextStep(QFrame):
             self.wanted.emit(str(sender.data()))
         elif isinstance(sender, QPushButton):
             self.wanted.emit(str(sender.property("kind")))
+
+
+class Besides(QWidget):
+    """What is also true beside the status: a sentence a line, each with its mark."""
+
+    def __init__(self, tools: Tools, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._theme, self._words = tools.theme, tools.words
+        self.sentences: list[PlainLabel] = []
+        self._rows: list[QWidget] = []
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(Space.XS)
+
+    def show_sheet(self, sheet: AgreementSheet) -> None:
+        for row in self._rows:
+            self._column.removeWidget(row)
+            row.hide()
+            row.deleteLater()
+        told = [self._words.sentence(one.code, one.details, sheet.names) for one in sheet.status.also]
+        self.sentences = [PlainLabel(self._theme, text, wrap=True) for text in told]
+        self._rows = [marked_line(self._theme, "info", label, self) for label in self.sentences]
+        for row in self._rows:
+            self._column.addWidget(row)
+        self.setVisible(bool(told))
 
 
 class Head(QWidget):
@@ -240,6 +278,7 @@ class Head(QWidget):
         self.reference = PlainLabel(theme, role=Role.MUTED, wrap=True, parent=self)
         self.badge = Badge(theme, Mark(text="", icon=""), self)
         self.sentence = PlainLabel(theme, wrap=True, parent=self)
+        self.besides = Besides(tools, self)
         self.why = QPushButton(self)
         self.why.setMinimumWidth(LEAST)
         self.reference.setMinimumWidth(LEAST)
@@ -258,7 +297,7 @@ class Head(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(Space.L, Space.M, Space.L, Space.S)
         column.setSpacing(Space.S)
-        for part in (self.title, line, self.sentence, self.why, self.track, self.next):
+        for part in (self.title, line, self.sentence, self.why, self.besides, self.track, self.next):
             if isinstance(part, QWidget):
                 leading = Qt.AlignmentFlag.AlignLeft if part is self.why else Qt.AlignmentFlag(0)
                 column.addWidget(part, 0, leading)
@@ -278,6 +317,7 @@ class Head(QWidget):
         explanation = sheet.status.explanation
         self.sentence.setText(words.sentence(explanation.code, explanation.details, sheet.names))
         self._show_why(sheet)
+        self.besides.show_sheet(sheet)
         self.track.show_sheet(sheet)
         self.next.show_sheet(sheet)
 

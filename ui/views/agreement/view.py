@@ -82,6 +82,7 @@ class AgreementView(View):
         self.papers.wished.connect(self.wished)
         self.papers.text_wanted.connect(self._add_text)
         self.history.wanted.connect(self._answer)
+        self.tabs.currentChanged.connect(self._bring_up)
         self.tools.runner.changed.connect(self._changed)
         self.tools.words.changed.connect(self._speak)
 
@@ -184,5 +185,9 @@ class AgreementView(View):
     def _show_why(self, term: str) -> None:
         self.tabs.setCurrentWidget(self.terms)
         self.terms.show_term(term)
+        self._bring_up()
+
+    def _bring_up(self) -> None:
+        """Have the whole of the tab in sight, whatever the head has to say."""
         bar = self._scroll.verticalScrollBar()
         bar.setValue(bar.maximum())
