@@ -120,7 +120,7 @@ def _history(run: _Run) -> int:
 
 def _facts(run: _Run) -> int:
     answer = answers.kinds(run.words)
-    return run.say(answer, lambda: show.kinds(answer))
+    return run.say(answer, lambda: show.kinds(answer, run.words))
 
 
 def _compute(run: _Run) -> int:
