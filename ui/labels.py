@@ -153,13 +153,4 @@ class Words(QObject):
 
     def _details(self, fact: FactSheet) -> dict[str, Any]:
         """A fact's keys with its day, and the names of what it names by code."""
-        details: dict[str, Any] = {**fact.keys, "on": str(fact.on)}
-        if fact.entry.kind == "text_added":
-            details.setdefault("version", 1)  # a fact does not keep what is usual
-        if "outcome" in details:
-            details["outcome_name"] = self.phrase(f"outcome.{details['outcome']}")
-        if "term" in details:
-            details["term_name"] = self.phrase(f"term.{details['term']}")
-        if fact.entry.kind == "originals_issued" and isinstance(details.get("languages"), list):
-            details["languages"] = ",".join(details["languages"])
-        return details
+        return self._wording.told(fact.entry.kind, fact.keys, fact.on)

@@ -110,6 +110,16 @@ def _show(run: _Run) -> int:
     return run.say(answers.sheet(sheet, words), lambda: show.sheet(sheet, words))
 
 
+def _dates(run: _Run) -> int:
+    from wipo_approvals.cli import dates  # only here
+
+    with run.office() as office:
+        sheet = office.agreements.dates(run.given.ref, run.words.language.value)
+    words = run.words.with_names(sheet.names)
+    answer = dates.answer(sheet, words)
+    return run.say(answer, lambda: dates.text(answer, words))
+
+
 def _history(run: _Run) -> int:
     with run.office() as office:
         sheet = office.agreements.sheet(run.given.ref, run.words.language.value)
@@ -264,6 +274,7 @@ _COMMANDS: dict[str, Callable[[_Run], int]] = {
     "import": _import,
     "list": _list,
     "show": _show,
+    "dates": _dates,
     "history": _history,
     "facts": _facts,
     "papers": _papers,

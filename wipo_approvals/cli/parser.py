@@ -74,6 +74,8 @@ def _questions(commands: argparse._SubParsersAction[Parser], common: Parser) -> 
     order.add_argument("--search", default="", metavar="WORDS", help="only agreements with these words")
     order = commands.add_parser("show", parents=[common], help="one agreement: status, reasons, next steps")
     order.add_argument("ref", metavar="REF")
+    order = commands.add_parser("dates", parents=[common], help="every day of one agreement, with its reason")
+    order.add_argument("ref", metavar="REF")
     order = commands.add_parser("history", parents=[common], help="the facts of one agreement")
     order.add_argument("ref", metavar="REF")
     commands.add_parser("facts", parents=[common], help="the kinds of fact and their keys")

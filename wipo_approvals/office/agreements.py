@@ -11,7 +11,15 @@ from wipo_approvals.domain.vocabulary import Stage
 from wipo_approvals.errors import NotFound
 from wipo_approvals.register import queries
 from wipo_approvals.register.store import Store
-from wipo_approvals.sheets import AgreementRow, AgreementSheet, FactSheet, ListQuery, RegisterPage, TermSheet
+from wipo_approvals.sheets import (
+    AgreementRow,
+    AgreementSheet,
+    DatesSheet,
+    FactSheet,
+    ListQuery,
+    RegisterPage,
+    TermSheet,
+)
 
 if TYPE_CHECKING:
     from wipo_approvals.domain.facts import Entry
@@ -110,6 +118,12 @@ class Agreements:
             by_consent_form=state.by_consent_form,
             undo=next((fact for fact in facts if undo and fact.entry.id == undo.id), None),
         )
+
+    def dates(self, ref: str, language: str = "en") -> DatesSheet:
+        """Every day of an agreement with its reason, names in `language` (ISO 639-1); raises NotFound."""
+        from wipo_approvals.office.dates import dates_of  # a list needs no reasons
+
+        return dates_of(self._store, identifier(self._store, ref), self._today(), language)
 
     def _terms(self, agreement: str, state: State) -> tuple[TermSheet, ...]:
         sources = queries.term_sources(self._store.db, agreement)

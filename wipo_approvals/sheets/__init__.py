@@ -1,6 +1,7 @@
 """What the core hands out: frozen sheets, never rows."""
 
 from wipo_approvals.sheets.agreement import AgreementSheet, FactSheet, Registration, TermSheet, TextSheet
+from wipo_approvals.sheets.dates import DateSheet, DatesSheet
 from wipo_approvals.sheets.keeping import Verification
 from wipo_approvals.sheets.listing import SORT_COLUMNS, AgreementRow, ListQuery, RegisterPage
 from wipo_approvals.sheets.papers import (
@@ -43,6 +44,8 @@ __all__ = [
     "BoardSheet",
     "Card",
     "CommitteeSheet",
+    "DateSheet",
+    "DatesSheet",
     "EarlierSheet",
     "FactSheet",
     "HolderName",

@@ -4,6 +4,7 @@ Source of the states and guards: the six parallel regions a treaty office follow
 Coordination Committee, counterpart, signature, force, publicity).
 """
 
+from wipo_approvals.domain.lifecycle.days import Day, days_of, in_order
 from wipo_approvals.domain.lifecycle.explaining import Explanation
 from wipo_approvals.domain.lifecycle.folding import reduce
 from wipo_approvals.domain.lifecycle.gates import Gate, closed_gates, history_fault
@@ -12,6 +13,7 @@ from wipo_approvals.domain.lifecycle.status import RegionState, Status, status_o
 from wipo_approvals.domain.lifecycle.steps import Step
 
 __all__ = [
+    "Day",
     "Explanation",
     "Gate",
     "RegionState",
@@ -19,7 +21,9 @@ __all__ = [
     "Status",
     "Step",
     "closed_gates",
+    "days_of",
     "history_fault",
+    "in_order",
     "reduce",
     "status_of",
 ]
