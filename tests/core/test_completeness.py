@@ -66,7 +66,7 @@ def codes_in_code() -> set[str]:
     """Every wording code that stands in the core as a literal."""
     pattern = re.compile(
         r'"((?:gate|input|absent|register|export|paper|verify|status|remark|file|cli|list|history'
-        r'|also|day|known|step|asks|hint|warning|compute|counting)\.[a-z_.0-9]+)"'
+        r'|also|day|known|quorum|roll|step|asks|hint|warning|compute|counting)\.[a-z_.0-9]+)"'
     )
     raised = re.compile(r'\b(?:hard|soft)\(\s*"([a-z_]+)"')
     asked = re.compile(r'asking\(\s*"([a-z_]+)"')
@@ -97,6 +97,7 @@ def codes_of_enums() -> set[str]:
         "language": [member.value for member in v.Language],
         "term": list(TERM_NAMES),
         "chapter": list(CHAPTERS),
+        "quorum": ["even", "open", *(member.value for member in v.Rounding)],
         "known": [member.value for member in v.DayKind],
         "fact": list(KINDS),
         "event": list(KINDS),

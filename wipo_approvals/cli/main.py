@@ -245,6 +245,16 @@ def _mandate(run: _Run) -> int:
     return _holders(run)
 
 
+def _roll(run: _Run) -> int:
+    from wipo_approvals.cli import partners  # only here
+
+    day = PartialDate.parse(run.given.on).latest if run.given.on else None
+    with run.office() as office:
+        sheet = office.partners.roll(run.given.ref, day, run.words.language.value)
+    words = run.words.with_names(sheet.names)
+    return run.say(partners.answer(sheet, words), lambda: partners.text(sheet, words))
+
+
 def _verify(run: _Run) -> int:
     with run.office() as office:
         found = office.keeping.verify()
@@ -284,6 +294,7 @@ _COMMANDS: dict[str, Callable[[_Run], int]] = {
     "release": _release,
     "holders": _holders,
     "mandate": _mandate,
+    "roll": _roll,
     "verify": _verify,
     "backup": _backup,
     "compute": _compute,

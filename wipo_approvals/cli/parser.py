@@ -165,6 +165,14 @@ def _people(commands: argparse._SubParsersAction[Parser], common: Parser) -> Non
     )
 
 
+def _partners(commands: argparse._SubParsersAction[Parser], common: Parser) -> None:
+    order = commands.add_parser(
+        "roll", parents=[common], help="the partners of an agreement that organizations join, and the quorum"
+    )
+    order.add_argument("ref", metavar="REF")
+    order.add_argument("--on", metavar="DATE", default="", help="the roll of this day (default: today)")
+
+
 def _care(commands: argparse._SubParsersAction[Parser], common: Parser) -> None:
     commands.add_parser(
         "verify", parents=[common], help="check the file, its foreign keys and the chain of facts"
@@ -181,6 +189,6 @@ def build_parser() -> Parser:
     common = _common()
     parser = Parser(prog="wipo-approvals", description="The register of agreements.", parents=[common])
     commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND", parser_class=Parser)
-    for add in (_imports, _questions, _orders, _computing, _releases, _people, _care):
+    for add in (_imports, _questions, _orders, _computing, _releases, _people, _partners, _care):
         add(commands, common)  # type: ignore[arg-type]  # parents are parsers of the same class
     return parser

@@ -13,6 +13,7 @@ from wipo_approvals.sheets.papers import (
     PaperRefusal,
     Release,
 )
+from wipo_approvals.sheets.partners import PartnerSheet, QuorumSheet, RollSheet
 from wipo_approvals.sheets.people import HolderName, OfficeHolderSheet
 from wipo_approvals.sheets.pictures import (
     Bar,
@@ -59,11 +60,14 @@ __all__ = [
     "PaperOffer",
     "PaperRefusal",
     "PaperSheet",
+    "PartnerSheet",
+    "QuorumSheet",
     "RegisterPage",
     "RegisterSheet",
     "Registration",
     "Release",
     "ReleaseSheet",
+    "RollSheet",
     "SessionMark",
     "SessionSheet",
     "StageColumn",

@@ -8,6 +8,15 @@ from wipo_approvals.domain.lifecycle.days import Day, days_of, in_order
 from wipo_approvals.domain.lifecycle.explaining import Explanation
 from wipo_approvals.domain.lifecycle.folding import reduce
 from wipo_approvals.domain.lifecycle.gates import Gate, closed_gates, history_fault
+from wipo_approvals.domain.lifecycle.partners import (
+    Partner,
+    members,
+    next_for,
+    notice_asks,
+    quorum,
+    quorum_code,
+    roll,
+)
 from wipo_approvals.domain.lifecycle.states import State
 from wipo_approvals.domain.lifecycle.status import RegionState, Status, status_of
 from wipo_approvals.domain.lifecycle.steps import Step
@@ -16,6 +25,7 @@ __all__ = [
     "Day",
     "Explanation",
     "Gate",
+    "Partner",
     "RegionState",
     "State",
     "Status",
@@ -24,6 +34,12 @@ __all__ = [
     "days_of",
     "history_fault",
     "in_order",
+    "members",
+    "next_for",
+    "notice_asks",
+    "quorum",
+    "quorum_code",
     "reduce",
+    "roll",
     "status_of",
 ]
