@@ -13,7 +13,7 @@ from ui.theme import Tone
 from wipo_approvals.domain.dates import PartialDate
 from wipo_approvals.domain.vocabulary import Language, Stage
 from wipo_approvals.errors import OfficeError
-from wipo_approvals.sheets import FactSheet
+from wipo_approvals.sheets import DateSheet, FactSheet
 from wipo_approvals.wording import Wording
 
 
@@ -137,6 +137,11 @@ class Words(QObject):
             details = {**self._details(fact), "what": what}
             return self.sentence(f"history.{fact.entry.kind}_what", details, names)
         return self.sentence(f"event.{fact.entry.kind}", self._details(fact), names)
+
+    def day_named(self, one: DateSheet, names: Mapping[str, str]) -> str:
+        """What a day of an agreement is."""
+        fact = (one.fact.entry.kind, one.fact.keys, one.fact.on) if one.fact is not None else None
+        return self._wording.with_names(names).day_named(one.day.code, one.day.details, fact)
 
     def undone(self, fact: FactSheet) -> str:
         """What undo would take back, parties by their short codes ("signature of ECO on 3 May 2018")."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import Final
 
 from PySide6.QtCore import Qt, Signal
@@ -72,7 +73,9 @@ WIDE: Final = 760  # from this width on the six regions stand in one line
 
 
 class Track(QWidget):
-    """The six regions: in one line where there is room, else in two."""
+    """The six regions: in one line where there is room, else in two; a click on one asks why it is that day."""
+
+    day_wanted = Signal(str, object)  # the fact behind the day, and the day
 
     def __init__(self, tools: Tools, parent: QWidget) -> None:
         super().__init__(parent)
@@ -81,8 +84,11 @@ class Track(QWidget):
         self._line = QBoxLayout(QBoxLayout.Direction.TopToBottom, self)
         self._line.setContentsMargins(0, 0, 0, 0)
         self._line.setSpacing(0)
+        self._days: list[tuple[str, date | None]] = []  # of each region the fact and the day
         for strip in self._strips:
             strip.setAccessibleName(self.tr("Six parts of the status"))
+            strip.setCursor(Qt.CursorShape.PointingHandCursor)
+            strip.picked.connect(self._pick)
             self._line.addWidget(strip, 1)
 
     @property
@@ -91,6 +97,7 @@ class Track(QWidget):
 
     def show_sheet(self, sheet: AgreementSheet) -> None:
         stages = []
+        self._days = [(one.fact, one.since.latest if one.since else None) for one in sheet.status.regions]
         for region in sheet.status.regions:
             state = self._words.phrase(f"state.{region.state}")
             since = self._words.day(region.since)
@@ -107,6 +114,13 @@ class Track(QWidget):
             strip.show_stages(part)
             notes = [" · ".join(stage.note.split("\n")) for stage in part]
             strip.setToolTip("\n".join(f"{s.text}: {note}" for s, note in zip(part, notes, strict=True)))
+
+    def _pick(self, number: int) -> None:
+        """A region was clicked: its day, where it has one."""
+        half = len(self._days) // 2
+        fact, on = self._days[number + (half if self.sender() is self._strips[1] else 0)]
+        if on is not None:
+            self.day_wanted.emit(fact, on)
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -269,6 +283,7 @@ class Head(QWidget):
 
     step_wanted = Signal(str)  # fact kind
     why_wanted = Signal(str)  # the term the status rests on
+    day_wanted = Signal(str, object)  # a fact and a day on the track
 
     def __init__(self, tools: Tools, parent: QWidget) -> None:
         super().__init__(parent)
@@ -284,6 +299,7 @@ class Head(QWidget):
         self.reference.setMinimumWidth(LEAST)
         self.track = Track(tools, self)
         self.next = NextStep(tools, self)
+        self.track.day_wanted.connect(self.day_wanted)
         self.next.wanted.connect(self.step_wanted)
         self.why.clicked.connect(self._ask_why)
         self._arrange()

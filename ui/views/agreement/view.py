@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QStackedWidget, QTabWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from ui.tools import Tools, View, Wish
+from ui.views.agreement.dates import DatesTab, Sought
 from ui.views.agreement.head import Head
 from ui.views.agreement.history import HistoryTab
 from ui.views.agreement.life import LifeTab
@@ -42,16 +45,18 @@ class AgreementView(View):
         self.tabs = Tabs(self)
         self.terms = TermsTab(tools, self.tabs)
         self.signatures = SignaturesTab(tools, self.tabs)
+        self.dates = DatesTab(tools, self.tabs)
         self.papers = PapersTab(tools, self.tabs)
         self.history = HistoryTab(tools, self.tabs)
         self.life = LifeTab(tools, self.tabs)
+        self._parts = (self.terms, self.signatures, self.dates, self.papers, self.history, self.life)
         self._stack = QStackedWidget(self)
         self._arrange()
         self._connect()
         self._retell()
 
     def _arrange(self) -> None:
-        for tab in (self.terms, self.signatures, self.papers, self.history, self.life):
+        for tab in self._parts:
             self.tabs.addTab(tab, "")
         self.tabs.setMinimumHeight(LEAST_TABS)
         self.tabs.setDocumentMode(True)
@@ -76,6 +81,8 @@ class AgreementView(View):
     def _connect(self) -> None:
         self.head.step_wanted.connect(self._record)
         self.head.why_wanted.connect(self._show_why)
+        self.head.day_wanted.connect(self._show_day)
+        self.dates.clause_wanted.connect(self._show_why)
         self.terms.term_wanted.connect(self._mend)
         self.terms.text_wanted.connect(self._add_text)
         self.signatures.wanted.connect(self._sign)
@@ -91,6 +98,8 @@ class AgreementView(View):
     @override
     def fulfil(self, wish: Wish) -> None:
         self._ref = wish.ref
+        if wish.part == "dates":
+            self._show_day("", None)
         self._ask()
 
     def _ask(self) -> None:
@@ -117,7 +126,7 @@ class AgreementView(View):
         if before is None or before.id != sheet.id or before.status.explanation != sheet.status.explanation:
             self._scroll.verticalScrollBar().setValue(0)  # what is true now stands at the top
         self.head.show_sheet(sheet)
-        for tab in (self.terms, self.signatures, self.papers, self.history, self.life):
+        for tab in self._parts:
             tab.show_sheet(sheet)
         missing = sum(1 for row in self.signatures.rows if not row.button.isHidden())
         self.tabs.setTabToolTip(1, self.tr("%n signature(s) missing", "", missing))
@@ -154,6 +163,7 @@ class AgreementView(View):
         names = (
             self.tr("&Terms"),
             self.tr("&Signatures"),
+            self.tr("&Dates"),
             self.tr("Pape&rs"),
             self.tr("Histor&y"),
             self.tr("Time&line"),
@@ -186,6 +196,12 @@ class AgreementView(View):
         self.tabs.setCurrentWidget(self.terms)
         self.terms.show_term(term)
         self._bring_up()
+
+    def _show_day(self, fact: str, on: date | None) -> None:
+        """Go to a day and its reason; without one to the day to watch for."""
+        self.dates.seek(Sought(fact=fact, on=on))
+        self.tabs.setCurrentWidget(self.dates)
+        self.dates.list.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _bring_up(self) -> None:
         """Have the whole of the tab in sight, whatever the head has to say."""
