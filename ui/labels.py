@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, Signal
 
 from ui.theme import Tone
 from wipo_approvals.domain.dates import PartialDate
-from wipo_approvals.domain.vocabulary import Language, Stage
+from wipo_approvals.domain.vocabulary import Language, PartnerStage, Stage
 from wipo_approvals.errors import OfficeError
 from wipo_approvals.sheets import DateSheet, FactSheet
 from wipo_approvals.wording import Wording
@@ -48,6 +48,18 @@ STAGE_LOOKS: Final[Mapping[Stage, Look]] = {
     Stage.EXPIRED: Look(icon="archive", tone=Tone.ENDED),
     Stage.TERMINATED: Look(icon="circle-x", tone=Tone.ENDED),
     Stage.SUPERSEDED: Look(icon="copy", tone=Tone.ENDED),
+}
+
+
+PARTNER_LOOKS: Final[Mapping[PartnerStage, Look]] = {
+    PartnerStage.INVITED: Look(icon="circle-dashed", tone=Tone.NEUTRAL),
+    PartnerStage.APPLIED: Look(icon="inbox", tone=Tone.WAITING),
+    PartnerStage.CIRCULATED: Look(icon="globe", tone=Tone.WAITING),
+    PartnerStage.ADMITTED: Look(icon="check", tone=Tone.INFO),
+    PartnerStage.CONSENTED: Look(icon="signature", tone=Tone.INFO),
+    PartnerStage.EFFECTIVE: Look(icon="circle-check", tone=Tone.GOOD),
+    PartnerStage.NOTICE_GIVEN: Look(icon="clock", tone=Tone.WAITING),
+    PartnerStage.WITHDRAWN: Look(icon="archive", tone=Tone.ENDED),
 }
 
 

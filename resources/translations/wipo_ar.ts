@@ -54,6 +54,14 @@
         <translation>ال&amp;توقيعات</translation>
     </message>
     <message>
+        <source>Part&amp;ners</source>
+        <translation>ال&amp;شركاء</translation>
+    </message>
+    <message>
+        <source>&amp;Dates</source>
+        <translation>التوا&amp;ريخ</translation>
+    </message>
+    <message>
         <source>Pape&amp;rs</source>
         <translation>الأ&amp;وراق</translation>
     </message>
@@ -381,6 +389,14 @@
         <translation>عرض هذا الاتفاق والانتقال إليه</translation>
     </message>
     <message>
+        <source>&amp;Why this date…</source>
+        <translation>ل&amp;ماذا هذا التاريخ…</translation>
+    </message>
+    <message>
+        <source>Show the next date of this agreement and the reason for it</source>
+        <translation>عرض التاريخ التالي لهذا الاتفاق وسببه</translation>
+    </message>
+    <message>
         <source>&amp;Preview…</source>
         <translation>م&amp;عاينة…</translation>
     </message>
@@ -531,6 +547,21 @@
     <message>
         <source>Write down why the fact is corrected.</source>
         <translation>اكتب سبب تصحيح الواقعة.</translation>
+    </message>
+</context>
+<context>
+    <name>DatesTab</name>
+    <message>
+        <source>Dates</source>
+        <translation>التواريخ</translation>
+    </message>
+    <message>
+        <source>Reason of the date</source>
+        <translation>سبب التاريخ</translation>
+    </message>
+    <message>
+        <source>Show the clause: {clause}</source>
+        <translation>عرض البند: {clause}</translation>
     </message>
 </context>
 <context>
@@ -1175,6 +1206,73 @@
     <message>
         <source>No text has been kept yet</source>
         <translation>لم يحفظ أي نص بعد</translation>
+    </message>
+</context>
+<context>
+    <name>PartnersTab</name>
+    <message>
+        <source>As of (today, if empty)</source>
+        <translation>حتى تاريخ (اليوم إذا تُرك فارغا)</translation>
+    </message>
+    <message>
+        <source>Partners</source>
+        <translation>الشركاء</translation>
+    </message>
+    <message>
+        <source>Reasons of the days</source>
+        <translation>أسباب الأيام</translation>
+    </message>
+    <message>
+        <source>Ne&amp;w application…</source>
+        <translation>طلب &amp;جديد…</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>الشريك</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>المرحلة</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>الموافقة</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>الاستلام</translation>
+    </message>
+    <message>
+        <source>In effect since</source>
+        <translation>نافذ منذ</translation>
+    </message>
+    <message>
+        <source>Withdrawal</source>
+        <translation>الانسحاب</translation>
+    </message>
+    <message>
+        <source>Founding partner</source>
+        <translation>شريك مؤسس</translation>
+    </message>
+    <message>
+        <source>Applied: {day}</source>
+        <translation>تاريخ الطلب: {day}</translation>
+    </message>
+    <message>
+        <source>Application circulated: {day}</source>
+        <translation>تعميم الطلب: {day}</translation>
+    </message>
+    <message>
+        <source>Admitted: {day}</source>
+        <translation>القبول: {day}</translation>
+    </message>
+    <message>
+        <source>Consent form received by the depositary: {day}</source>
+        <translation>تسلّم الوديع استمارة الموافقة: {day}</translation>
+    </message>
+    <message>
+        <source>Notice of withdrawal received: {day}</source>
+        <translation>تسلّم إخطار الانسحاب: {day}</translation>
     </message>
 </context>
 <context>

@@ -50,6 +50,14 @@
         <translation>&amp;Firmas</translation>
     </message>
     <message>
+        <source>Part&amp;ners</source>
+        <translation>Socio&amp;s</translation>
+    </message>
+    <message>
+        <source>&amp;Dates</source>
+        <translation>&amp;Fechas</translation>
+    </message>
+    <message>
         <source>Pape&amp;rs</source>
         <translation>&amp;Documentos</translation>
     </message>
@@ -361,6 +369,14 @@
         <translation>Mostrar este acuerdo e ir a él</translation>
     </message>
     <message>
+        <source>&amp;Why this date…</source>
+        <translation>&amp;Por qué esta fecha…</translation>
+    </message>
+    <message>
+        <source>Show the next date of this agreement and the reason for it</source>
+        <translation>Mostrar la próxima fecha de este acuerdo y su motivo</translation>
+    </message>
+    <message>
         <source>&amp;Preview…</source>
         <translation>&amp;Vista previa…</translation>
     </message>
@@ -511,6 +527,21 @@
     <message>
         <source>Write down why the fact is corrected.</source>
         <translation>Indique por qué se corrige el hecho.</translation>
+    </message>
+</context>
+<context>
+    <name>DatesTab</name>
+    <message>
+        <source>Dates</source>
+        <translation>Fechas</translation>
+    </message>
+    <message>
+        <source>Reason of the date</source>
+        <translation>Motivo de la fecha</translation>
+    </message>
+    <message>
+        <source>Show the clause: {clause}</source>
+        <translation>Ver la cláusula: {clause}</translation>
     </message>
 </context>
 <context>
@@ -1131,6 +1162,73 @@
     <message>
         <source>No text has been kept yet</source>
         <translation>Aún no se ha conservado ningún texto</translation>
+    </message>
+</context>
+<context>
+    <name>PartnersTab</name>
+    <message>
+        <source>As of (today, if empty)</source>
+        <translation>A fecha de (hoy si está vacío)</translation>
+    </message>
+    <message>
+        <source>Partners</source>
+        <translation>Socios</translation>
+    </message>
+    <message>
+        <source>Reasons of the days</source>
+        <translation>Motivos de los días</translation>
+    </message>
+    <message>
+        <source>Ne&amp;w application…</source>
+        <translation>N&amp;ueva solicitud…</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>Socio</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Etapa</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Consentimiento</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Recepción</translation>
+    </message>
+    <message>
+        <source>In effect since</source>
+        <translation>En vigor desde</translation>
+    </message>
+    <message>
+        <source>Withdrawal</source>
+        <translation>Retirada</translation>
+    </message>
+    <message>
+        <source>Founding partner</source>
+        <translation>Socio fundador</translation>
+    </message>
+    <message>
+        <source>Applied: {day}</source>
+        <translation>Solicitud: {day}</translation>
+    </message>
+    <message>
+        <source>Application circulated: {day}</source>
+        <translation>Solicitud distribuida: {day}</translation>
+    </message>
+    <message>
+        <source>Admitted: {day}</source>
+        <translation>Admisión: {day}</translation>
+    </message>
+    <message>
+        <source>Consent form received by the depositary: {day}</source>
+        <translation>Formulario de consentimiento recibido por el depositario: {day}</translation>
+    </message>
+    <message>
+        <source>Notice of withdrawal received: {day}</source>
+        <translation>Notificación de retirada recibida: {day}</translation>
     </message>
 </context>
 <context>

@@ -192,6 +192,7 @@ def a_declaration(reference: str = "DECLARATION-2017", *, founders: int = 15) ->
 
 
 def authorize(office: Office, ref: str) -> None:
-    """Take an agreement to the point where it may be signed."""
+    """Take an agreement to the point where it may be signed; it is submitted as Annex VI."""
     for kind, on, keys in ROAD[:4]:
-        office.recording.record(ref, kind, keys, on=day(on))
+        own = {**keys, "annex": "VI"} if kind == "submitted" else keys
+        office.recording.record(ref, kind, own, on=day(on))

@@ -9,7 +9,7 @@ from ui.labels import Words
 from ui.widgets.badge import stage_mark
 from ui.widgets.board import CardFace
 from ui.widgets.timeline import Backdrop, Line, Point, Shape, Span, Strip
-from wipo_approvals.domain.dates import Reading
+from wipo_approvals.domain.dates import ComputedDay, Reading
 from wipo_approvals.sheets import Bar, Card, DateSheet, Milestone, TimelineSheet
 
 #: The days that have a sign of their own in the picture of the whole register.
@@ -123,10 +123,15 @@ def day_of(one: DateSheet, words: Words) -> str:
     day = one.day
     if day.span is None:
         return words.phrase("known.no_day")
-    first, last = day.span
-    if day.on is not None or first == last:
-        return words.day(day.on or last)
-    return words.sentence("calendar.between", {"first": words.day(first), "last": words.day(last)})
+    return words.day(day.on) if day.on is not None else span_told(day.computed, words)
+
+
+def span_told(day: ComputedDay | None, words: Words) -> str:
+    """A computed day written out, or between which days it lies; nothing for none."""
+    if day is None or day.day is not None:
+        return words.day(day.day if day else None)
+    between = {"first": words.day(day.earliest), "last": words.day(day.latest)}
+    return words.sentence("calendar.between", between)
 
 
 def why_told(one: DateSheet, words: Words, names: Mapping[str, str]) -> list[str]:

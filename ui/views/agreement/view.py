@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import date
 
 from PySide6.QtCore import QSize, Qt
@@ -15,6 +16,7 @@ from ui.views.agreement.head import Head
 from ui.views.agreement.history import HistoryTab
 from ui.views.agreement.life import LifeTab
 from ui.views.agreement.papers import PapersTab
+from ui.views.agreement.partners import PartnersTab
 from ui.views.agreement.signatures import SignaturesTab
 from ui.views.agreement.terms import TermsTab
 from ui.widgets.empty import Emptiness, EmptyPanel
@@ -46,10 +48,14 @@ class AgreementView(View):
         self.terms = TermsTab(tools, self.tabs)
         self.signatures = SignaturesTab(tools, self.tabs)
         self.dates = DatesTab(tools, self.tabs)
+        self.partners = PartnersTab(tools, self.tabs)
         self.papers = PapersTab(tools, self.tabs)
         self.history = HistoryTab(tools, self.tabs)
         self.life = LifeTab(tools, self.tabs)
-        self._parts = (self.terms, self.signatures, self.dates, self.papers, self.history, self.life)
+        self._parts = (
+            *(self.terms, self.signatures, self.partners, self.dates),
+            *(self.papers, self.history, self.life),
+        )
         self._stack = QStackedWidget(self)
         self._arrange()
         self._connect()
@@ -86,6 +92,7 @@ class AgreementView(View):
         self.terms.term_wanted.connect(self._mend)
         self.terms.text_wanted.connect(self._add_text)
         self.signatures.wanted.connect(self._sign)
+        self.partners.wanted.connect(self._record_with)
         self.papers.wished.connect(self.wished)
         self.papers.text_wanted.connect(self._add_text)
         self.history.wanted.connect(self._answer)
@@ -128,6 +135,7 @@ class AgreementView(View):
         self.head.show_sheet(sheet)
         for tab in self._parts:
             tab.show_sheet(sheet)
+        self.tabs.setTabVisible(self.tabs.indexOf(self.partners), sheet.by_consent_form)
         missing = sum(1 for row in self.signatures.rows if not row.button.isHidden())
         self.tabs.setTabToolTip(1, self.tr("%n signature(s) missing", "", missing))
         self._stack.setCurrentWidget(self._scroll)
@@ -163,6 +171,7 @@ class AgreementView(View):
         names = (
             self.tr("&Terms"),
             self.tr("&Signatures"),
+            self.tr("Part&ners"),
             self.tr("&Dates"),
             self.tr("Pape&rs"),
             self.tr("Histor&y"),
@@ -179,6 +188,9 @@ class AgreementView(View):
 
     def _record(self, kind: str) -> None:
         self.wished.emit(Wish(view="recording", ref=self._ref, step=kind))
+
+    def _record_with(self, kind: str, keys: Mapping[str, str]) -> None:
+        self.wished.emit(Wish(view="recording", ref=self._ref, step=kind, keys=keys))
 
     def _add_text(self) -> None:
         self._record("text_added")
