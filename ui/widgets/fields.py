@@ -40,6 +40,7 @@ class CheckedField(QWidget):
         self._theme, self.words = theme, words
         self.line = QLineEdit(self)
         self.meaning = PlainLabel(theme, kind=Text.SMALL, role=Role.MUTED, wrap=True, parent=self)
+        self.meaning.hide()  # an empty field has none
         self.row = QHBoxLayout()
         self.row.setSpacing(Space.XS)
         self.row.addWidget(self.line, 1)

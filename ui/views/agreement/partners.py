@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent, QShowEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QHeaderView,
     QPlainTextEdit,
@@ -23,7 +23,7 @@ from ui.tools import Tools
 from ui.widgets.badge import Mark
 from ui.widgets.fields import DayField, labelled
 from ui.widgets.flow import FlowLayout
-from ui.widgets.rows import CELL_ROLE, Cell, CellDelegate, row_height
+from ui.widgets.rows import CELL_ROLE, Cell, CellDelegate, line_height
 from ui.widgets.telling import span_told
 from ui.widgets.text import PlainLabel
 from wipo_approvals.domain.facts import KINDS, keys_of
@@ -32,7 +32,8 @@ from wipo_approvals.sheets import AgreementSheet, PartnerSheet, RollSheet
 
 REASONS: Final = 84  # the height of the reasons, at the usual type
 STEPS: Final = 2  # buttons for what may come next
-NAME: Final = 150  # the least width of a name
+NAME: Final = 150  # the least width of a name, at the usual type
+SHARE: Final = 0.55  # of the width that names may take
 
 
 class PartnerTable(QTableWidget):
@@ -52,6 +53,9 @@ class PartnerTable(QTableWidget):
         self.setWordWrap(False)
         self.verticalHeader().hide()
         self.horizontalHeader().setHighlightSections(False)
+        self.horizontalHeader().setDefaultAlignment(
+            Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
+        )
         self.setHorizontalScrollMode(QTableWidget.ScrollMode.ScrollPerPixel)
 
     def show_rows(self, columns: list[str], rows: list[tuple[list[Cell], str]]) -> None:
@@ -64,6 +68,7 @@ class PartnerTable(QTableWidget):
                 item = QTableWidgetItem()
                 item.setData(CELL_ROLE, cell)
                 item.setData(Qt.ItemDataRole.AccessibleTextRole, told if column == 0 else cell.text)
+                item.setToolTip(cell.text.replace("<", "‹"))
                 self.setItem(number, column, item)
         for column in range(len(columns)):
             empty = not any(cells[column].text or cells[column].mark for cells, _ in rows)
@@ -71,10 +76,18 @@ class PartnerTable(QTableWidget):
         self.fit()
 
     def fit(self) -> None:
-        self.verticalHeader().setDefaultSectionSize(row_height(self._theme))
+        """A line for each, names no wider than leaves the stage in sight."""
+        self.verticalHeader().setDefaultSectionSize(line_height(self._theme))
         header = self.horizontalHeader()
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        header.setMinimumSectionSize(round(NAME * self._theme.scale) // 2)
+        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Interactive)
+        wanted = max(round(self.viewport().width() * SHARE), round(NAME * self._theme.scale))
+        header.resizeSection(0, min(wanted, self.sizeHintForColumn(0)))
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.fit()
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -140,7 +153,7 @@ class PartnersTab(QWidget):
         theme = self._tools.theme
         self.reasons.setFixedHeight(round(REASONS * theme.scale))
         self.reasons.setFont(theme.font())
-        self.table.setMinimumHeight(4 * row_height(theme))
+        self.table.setMinimumHeight(6 * line_height(theme))
         self.table.fit()
 
     # ---- what is shown
