@@ -31,6 +31,7 @@ TABLES: Final[Mapping[str, str]] = {
 }
 LINES: Final = 3
 DIGITS: Final = QRegularExpression("[0-9]{0,4}")
+RIGHT_TO_LEFT: Final = "\N{RIGHT-TO-LEFT MARK}"  # a reference is Latin, the line it begins need not be
 NOBODY: Final = QT_TRANSLATE_NOOP("Fields", "Not named")
 EVERY_LANGUAGE: Final = QT_TRANSLATE_NOOP("Fields", "All languages")
 
@@ -99,7 +100,9 @@ def _language(tools: Tools, key: Key, _case: Case, parent: QWidget) -> KeyField:
 
 
 def _agreement(tools: Tools, key: Key, case: Case, parent: QWidget) -> KeyField:
-    return _choice(tools, key, ChoiceField(_sorted(case.agreements), parent))
+    mark = RIGHT_TO_LEFT if tools.words.language.right_to_left else ""
+    named = {ref: f"{mark}{name}" for ref, name in case.agreements.items()}
+    return _choice(tools, key, ChoiceField(_sorted(named), parent))
 
 
 def _partner(tools: Tools, key: Key, case: Case, parent: QWidget) -> KeyField:
@@ -152,9 +155,13 @@ def _languages(tools: Tools, key: Key, case: Case, parent: QWidget) -> KeyField:
 
 
 def _parties(tools: Tools, key: Key, case: Case, parent: QWidget) -> KeyField:
-    sheet = case.sheet
-    named = [(party, sheet.names.get(party, party)) for party in sheet.signing_parties]
-    return _several(tools, key, TickBoxes(named, parent), sheet.signing_parties)
+    """The parties by their short keys, for a check box breaks no lines; the whole name is one pointer away."""
+    parties, names = case.sheet.signing_parties, case.sheet.names
+    widget = TickBoxes([(party, party.replace("_", " ")) for party in parties], parent)
+    for party, box in widget.boxes.items():
+        box.setAccessibleName(names.get(party, party))
+        box.setToolTip(names.get(party, party).replace("<", "‹"))
+    return _several(tools, key, widget, parties)
 
 
 def _several(tools: Tools, key: Key, widget: TickBoxes, possible: Sequence[str]) -> KeyField:

@@ -22,6 +22,7 @@ from ui.views.recording.fields import Case, words_field
 from ui.views.recording.forms import CorrectionForm, Form, form_for
 from ui.widgets.banner import Banner, Notice
 from ui.widgets.fields import labelled
+from ui.widgets.flow import FlowLayout
 from ui.widgets.text import PlainLabel
 from wipo_approvals.changes import Changes
 from wipo_approvals.domain.facts import KINDS, keys_of
@@ -75,21 +76,24 @@ class RecordingView(View):
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.setWidget(self._inside)
-        line = QHBoxLayout()
-        line.setContentsMargins(Space.L, 0, Space.L, Space.M)
+        buttons = QWidget(self)
+        line = FlowLayout(buttons)
         line.setSpacing(Space.S)
         line.addWidget(self.ok)
         line.addWidget(self.cancel)
-        line.addStretch(1)
+        policy = buttons.sizePolicy()
+        policy.setHeightForWidth(True)
+        buttons.setSizePolicy(policy)
         bar = QVBoxLayout()
-        bar.setContentsMargins(Space.L, 0, Space.L, 0)
+        bar.setContentsMargins(Space.L, 0, Space.L, Space.M)
+        bar.setSpacing(Space.S)
         bar.addWidget(self.fault)
+        bar.addWidget(buttons)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(Space.S)
         whole.addWidget(scroll, 1)
         whole.addLayout(bar)
-        whole.addLayout(line)
 
     # ---- what is shown
 
