@@ -33,6 +33,7 @@ from wipo_approvals.sheets import AgreementSheet, PartnerSheet, RollSheet
 REASONS: Final = 84  # the height of the reasons, at the usual type
 STEPS: Final = 2  # buttons for what may come next
 NAME: Final = 150  # the least width of a name, at the usual type
+LEAST: Final = 60
 SHARE: Final = 0.55  # of the width that names may take
 
 
@@ -43,7 +44,7 @@ class PartnerTable(QTableWidget):
 
     def __init__(self, tools: Tools, parent: QWidget) -> None:
         super().__init__(parent)
-        self._theme = tools.theme
+        self._theme, self._fitted = tools.theme, 0
         self.setItemDelegate(CellDelegate(tools.theme, self))
         self.setSelectionBehavior(QTableWidget.SelectionBehavior.SelectRows)
         self.setSelectionMode(QTableWidget.SelectionMode.SingleSelection)
@@ -81,13 +82,15 @@ class PartnerTable(QTableWidget):
         header = self.horizontalHeader()
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.Interactive)
-        wanted = max(round(self.viewport().width() * SHARE), round(NAME * self._theme.scale))
+        wanted = max(round(self.width() * SHARE), round(NAME * self._theme.scale))
         header.resizeSection(0, min(wanted, self.sizeHintForColumn(0)))
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self.fit()
+        if self.width() != self._fitted:  # not for scroll bars that come and go
+            self._fitted = self.width()
+            self.fit()
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -127,6 +130,7 @@ class PartnersTab(QWidget):
         flow.setSpacing(Space.S)
         for button in (*self.steps, self.apply, self.round):
             flow.addWidget(button)
+            button.setMinimumWidth(LEAST)  # a long name does not widen the pane
         policy = buttons.sizePolicy()
         policy.setHeightForWidth(True)
         buttons.setSizePolicy(policy)
