@@ -11,9 +11,9 @@ from PySide6.QtCore import QObject, Signal
 
 from ui.theme import Tone
 from wipo_approvals.domain.dates import PartialDate
-from wipo_approvals.domain.vocabulary import Language, Stage
+from wipo_approvals.domain.vocabulary import Language, PartnerStage, Stage
 from wipo_approvals.errors import OfficeError
-from wipo_approvals.sheets import FactSheet
+from wipo_approvals.sheets import DateSheet, FactSheet
 from wipo_approvals.wording import Wording
 
 
@@ -48,6 +48,18 @@ STAGE_LOOKS: Final[Mapping[Stage, Look]] = {
     Stage.EXPIRED: Look(icon="archive", tone=Tone.ENDED),
     Stage.TERMINATED: Look(icon="circle-x", tone=Tone.ENDED),
     Stage.SUPERSEDED: Look(icon="copy", tone=Tone.ENDED),
+}
+
+
+PARTNER_LOOKS: Final[Mapping[PartnerStage, Look]] = {
+    PartnerStage.INVITED: Look(icon="circle-dashed", tone=Tone.NEUTRAL),
+    PartnerStage.APPLIED: Look(icon="inbox", tone=Tone.WAITING),
+    PartnerStage.CIRCULATED: Look(icon="globe", tone=Tone.WAITING),
+    PartnerStage.ADMITTED: Look(icon="check", tone=Tone.INFO),
+    PartnerStage.CONSENTED: Look(icon="signature", tone=Tone.INFO),
+    PartnerStage.EFFECTIVE: Look(icon="circle-check", tone=Tone.GOOD),
+    PartnerStage.NOTICE_GIVEN: Look(icon="clock", tone=Tone.WAITING),
+    PartnerStage.WITHDRAWN: Look(icon="archive", tone=Tone.ENDED),
 }
 
 
@@ -142,6 +154,11 @@ class Words(QObject):
             return self.sentence(f"history.{fact.entry.kind}_what", details, names)
         return self.sentence(f"event.{fact.entry.kind}", self._details(fact), names)
 
+    def day_named(self, one: DateSheet, names: Mapping[str, str]) -> str:
+        """What a day of an agreement is."""
+        fact = (one.fact.entry.kind, one.fact.keys, one.fact.on) if one.fact is not None else None
+        return self._wording.with_names(names).day_named(one.day.code, one.day.details, fact)
+
     def undone(self, fact: FactSheet) -> str:
         """What undo would take back, parties by their short codes ("signature of ECO on 3 May 2018")."""
         return self.sentence(f"undo.{fact.entry.kind}", self._details(fact), {})
@@ -157,13 +174,4 @@ class Words(QObject):
 
     def _details(self, fact: FactSheet) -> dict[str, Any]:
         """A fact's keys with its day, and the names of what it names by code."""
-        details: dict[str, Any] = {**fact.keys, "on": str(fact.on)}
-        if fact.entry.kind == "text_added":
-            details.setdefault("version", 1)  # a fact does not keep what is usual
-        if "outcome" in details:
-            details["outcome_name"] = self.phrase(f"outcome.{details['outcome']}")
-        if "term" in details:
-            details["term_name"] = self.phrase(f"term.{details['term']}")
-        if fact.entry.kind == "originals_issued" and isinstance(details.get("languages"), list):
-            details["languages"] = ",".join(details["languages"])
-        return details
+        return self._wording.told(fact.entry.kind, fact.keys, fact.on)

@@ -35,13 +35,15 @@ class Wish:
     """What a view asks the window for: another view by its name, and what it is to show.
 
     `ref` is an agreement, `step` a fact kind, `keys` what is known of that fact already (a party, the fact to
-    correct), `paths` files to take in, `paper` and `language` what to preview; `as_at` a past day to look at.
+    correct), `part` a part of the view to open, `paths` files to take in, `paper` and `language` what to preview;
+    `as_at` a past day to look at.
     """
 
     view: str
     ref: str = ""
     step: str = ""
     keys: Mapping[str, str] = field(default_factory=dict)
+    part: str = ""
     paths: tuple[Path, ...] = ()
     paper: str = ""
     language: str = ""

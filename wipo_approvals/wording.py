@@ -190,6 +190,28 @@ class Wording:
                     phrase = phrase.replace(f"{whole}{{{key}}}", f"{part}{{{key}}}")
         return phrase
 
+    def day_named(
+        self,
+        code: str,
+        details: Mapping[str, Any],
+        fact: tuple[str, Mapping[str, Any], PartialDate] | None = None,
+    ) -> str:
+        """What a day of an agreement is; `fact` is the kind, the keys and the day of the fact behind it."""
+        return self.sentence(code, {**(self.told(*fact) if fact else {}), **details})
+
+    def told(self, kind: str, keys: Mapping[str, Any], on: PartialDate) -> dict[str, Any]:
+        """The keys of a fact with its day, and the names of what it names by code."""
+        details: dict[str, Any] = {**keys, "on": str(on)}
+        if kind == "text_added":
+            details.setdefault("version", 1)  # a fact does not keep what is usual
+        if "outcome" in details:
+            details["outcome_name"] = self.phrase(f"outcome.{details['outcome']}")
+        if "term" in details:
+            details["term_name"] = self.phrase(f"term.{details['term']}")
+        if kind == "originals_issued" and isinstance(details.get("languages"), list):
+            details["languages"] = ",".join(details["languages"])
+        return details
+
     def rule(self, entry: Mapping[str, Any] | None) -> str:
         """A rule of entry into force, from the plain values of the term, as a fact sheet tells it."""
         given = {key: part for key, part in (entry or {}).items() if part is not None}

@@ -54,6 +54,14 @@
         <translation>ال&amp;توقيعات</translation>
     </message>
     <message>
+        <source>Part&amp;ners</source>
+        <translation>ال&amp;شركاء</translation>
+    </message>
+    <message>
+        <source>&amp;Dates</source>
+        <translation>التوا&amp;ريخ</translation>
+    </message>
+    <message>
         <source>Pape&amp;rs</source>
         <translation>الأ&amp;وراق</translation>
     </message>
@@ -381,6 +389,14 @@
         <translation>عرض هذا الاتفاق والانتقال إليه</translation>
     </message>
     <message>
+        <source>&amp;Why this date…</source>
+        <translation>ل&amp;ماذا هذا التاريخ…</translation>
+    </message>
+    <message>
+        <source>Show the next date of this agreement and the reason for it</source>
+        <translation>عرض التاريخ التالي لهذا الاتفاق وسببه</translation>
+    </message>
+    <message>
         <source>&amp;Preview…</source>
         <translation>م&amp;عاينة…</translation>
     </message>
@@ -555,6 +571,21 @@
     <message>
         <source>Write down why the fact is corrected.</source>
         <translation>اكتب سبب تصحيح الواقعة.</translation>
+    </message>
+</context>
+<context>
+    <name>DatesTab</name>
+    <message>
+        <source>Dates</source>
+        <translation>التواريخ</translation>
+    </message>
+    <message>
+        <source>Reason of the date</source>
+        <translation>سبب التاريخ</translation>
+    </message>
+    <message>
+        <source>Show the clause: {clause}</source>
+        <translation>عرض البند: {clause}</translation>
     </message>
 </context>
 <context>
@@ -797,6 +828,18 @@
     </message>
 </context>
 <context>
+    <name>Fields</name>
+    <message>
+        <source>Not named</source>
+        <extracomment>Keys that a form fills in by itself. The table of words for each key whose value is one of a few.</extracomment>
+        <translation>غير محدد</translation>
+    </message>
+    <message>
+        <source>All languages</source>
+        <translation>جميع اللغات</translation>
+    </message>
+</context>
+<context>
     <name>Filing</name>
     <message>
         <source>Register</source>
@@ -914,6 +957,10 @@
         <source>today, or 2018-05-03, 2018-05, 2018</source>
         <extracomment>Answers to an earlier fact: their own day is the day of recording.</extracomment>
         <translation>اليوم، أو 2018-05-03 أو 2018-05 أو 2018</translation>
+    </message>
+    <message>
+        <source>{field} (required)</source>
+        <translation>{field} (مطلوب)</translation>
     </message>
 </context>
 <context>
@@ -1398,6 +1445,73 @@
     <message>
         <source>No text has been kept yet</source>
         <translation>لم يحفظ أي نص بعد</translation>
+    </message>
+</context>
+<context>
+    <name>PartnersTab</name>
+    <message>
+        <source>As of (today, if empty)</source>
+        <translation>حتى تاريخ (اليوم إذا تُرك فارغا)</translation>
+    </message>
+    <message>
+        <source>Partners</source>
+        <translation>الشركاء</translation>
+    </message>
+    <message>
+        <source>Reasons of the days</source>
+        <translation>أسباب التواريخ</translation>
+    </message>
+    <message>
+        <source>Ne&amp;w application…</source>
+        <translation>طلب &amp;جديد…</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>الشريك</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>المرحلة</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>الموافقة</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>الاستلام</translation>
+    </message>
+    <message>
+        <source>In effect since</source>
+        <translation>نافذ منذ</translation>
+    </message>
+    <message>
+        <source>Withdrawal</source>
+        <translation>الانسحاب</translation>
+    </message>
+    <message>
+        <source>Founding partner</source>
+        <translation>شريك مؤسس</translation>
+    </message>
+    <message>
+        <source>Applied: {day}</source>
+        <translation>تاريخ الطلب: {day}</translation>
+    </message>
+    <message>
+        <source>Application circulated: {day}</source>
+        <translation>تعميم الطلب: {day}</translation>
+    </message>
+    <message>
+        <source>Admitted: {day}</source>
+        <translation>القبول: {day}</translation>
+    </message>
+    <message>
+        <source>Consent form received by the depositary: {day}</source>
+        <translation>تسلّم الوديع استمارة الموافقة: {day}</translation>
+    </message>
+    <message>
+        <source>Notice of withdrawal received: {day}</source>
+        <translation>تسلّم إخطار الانسحاب: {day}</translation>
     </message>
 </context>
 <context>
@@ -2037,7 +2151,7 @@
     <name>Track</name>
     <message>
         <source>Six parts of the status</source>
-        <extracomment>How a region&apos;s state looks on the track. What is not a step of its own but an answer to an earlier fact; it is asked for in the history.</extracomment>
+        <extracomment>How a region&apos;s state looks on the track.</extracomment>
         <translation>أجزاء الحالة الستة</translation>
     </message>
 </context>

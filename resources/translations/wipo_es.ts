@@ -50,6 +50,14 @@
         <translation>&amp;Firmas</translation>
     </message>
     <message>
+        <source>Part&amp;ners</source>
+        <translation>Socio&amp;s</translation>
+    </message>
+    <message>
+        <source>&amp;Dates</source>
+        <translation>&amp;Fechas</translation>
+    </message>
+    <message>
         <source>Pape&amp;rs</source>
         <translation>&amp;Documentos</translation>
     </message>
@@ -361,6 +369,14 @@
         <translation>Mostrar este acuerdo e ir a él</translation>
     </message>
     <message>
+        <source>&amp;Why this date…</source>
+        <translation>&amp;Por qué esta fecha…</translation>
+    </message>
+    <message>
+        <source>Show the next date of this agreement and the reason for it</source>
+        <translation>Mostrar la próxima fecha de este acuerdo y su motivo</translation>
+    </message>
+    <message>
         <source>&amp;Preview…</source>
         <translation>&amp;Vista previa…</translation>
     </message>
@@ -535,6 +551,21 @@
     <message>
         <source>Write down why the fact is corrected.</source>
         <translation>Indique por qué se corrige el hecho.</translation>
+    </message>
+</context>
+<context>
+    <name>DatesTab</name>
+    <message>
+        <source>Dates</source>
+        <translation>Fechas</translation>
+    </message>
+    <message>
+        <source>Reason of the date</source>
+        <translation>Motivo de la fecha</translation>
+    </message>
+    <message>
+        <source>Show the clause: {clause}</source>
+        <translation>Ver la cláusula: {clause}</translation>
     </message>
 </context>
 <context>
@@ -765,6 +796,18 @@
     </message>
 </context>
 <context>
+    <name>Fields</name>
+    <message>
+        <source>Not named</source>
+        <extracomment>Keys that a form fills in by itself. The table of words for each key whose value is one of a few.</extracomment>
+        <translation>Sin indicar</translation>
+    </message>
+    <message>
+        <source>All languages</source>
+        <translation>Todos los idiomas</translation>
+    </message>
+</context>
+<context>
     <name>Filing</name>
     <message>
         <source>Register</source>
@@ -874,6 +917,10 @@
         <source>today, or 2018-05-03, 2018-05, 2018</source>
         <extracomment>Answers to an earlier fact: their own day is the day of recording.</extracomment>
         <translation>hoy, o 2018-05-03, 2018-05, 2018</translation>
+    </message>
+    <message>
+        <source>{field} (required)</source>
+        <translation>{field} (obligatorio)</translation>
     </message>
 </context>
 <context>
@@ -1342,6 +1389,73 @@
     <message>
         <source>No text has been kept yet</source>
         <translation>Aún no se ha conservado ningún texto</translation>
+    </message>
+</context>
+<context>
+    <name>PartnersTab</name>
+    <message>
+        <source>As of (today, if empty)</source>
+        <translation>A fecha de (hoy si está vacío)</translation>
+    </message>
+    <message>
+        <source>Partners</source>
+        <translation>Socios</translation>
+    </message>
+    <message>
+        <source>Reasons of the days</source>
+        <translation>Motivos de las fechas</translation>
+    </message>
+    <message>
+        <source>Ne&amp;w application…</source>
+        <translation>N&amp;ueva solicitud…</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>Socio</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Etapa</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Consentimiento</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Recepción</translation>
+    </message>
+    <message>
+        <source>In effect since</source>
+        <translation>En vigor desde</translation>
+    </message>
+    <message>
+        <source>Withdrawal</source>
+        <translation>Retirada</translation>
+    </message>
+    <message>
+        <source>Founding partner</source>
+        <translation>Socio fundador</translation>
+    </message>
+    <message>
+        <source>Applied: {day}</source>
+        <translation>Solicitud: {day}</translation>
+    </message>
+    <message>
+        <source>Application circulated: {day}</source>
+        <translation>Solicitud distribuida: {day}</translation>
+    </message>
+    <message>
+        <source>Admitted: {day}</source>
+        <translation>Admisión: {day}</translation>
+    </message>
+    <message>
+        <source>Consent form received by the depositary: {day}</source>
+        <translation>Formulario de consentimiento recibido por el depositario: {day}</translation>
+    </message>
+    <message>
+        <source>Notice of withdrawal received: {day}</source>
+        <translation>Notificación de retirada recibida: {day}</translation>
     </message>
 </context>
 <context>
@@ -1961,7 +2075,7 @@
     <name>Track</name>
     <message>
         <source>Six parts of the status</source>
-        <extracomment>How a region&apos;s state looks on the track. What is not a step of its own but an answer to an earlier fact; it is asked for in the history.</extracomment>
+        <extracomment>How a region&apos;s state looks on the track.</extracomment>
         <translation>Seis partes del estado</translation>
     </message>
 </context>

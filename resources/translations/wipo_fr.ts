@@ -50,6 +50,14 @@
         <translation>&amp;Signatures</translation>
     </message>
     <message>
+        <source>Part&amp;ners</source>
+        <translation>Parte&amp;naires</translation>
+    </message>
+    <message>
+        <source>&amp;Dates</source>
+        <translation>&amp;Dates</translation>
+    </message>
+    <message>
         <source>Pape&amp;rs</source>
         <translation>&amp;Documents</translation>
     </message>
@@ -361,6 +369,14 @@
         <translation>Afficher cet accord et s’y placer</translation>
     </message>
     <message>
+        <source>&amp;Why this date…</source>
+        <translation>&amp;Pourquoi cette date…</translation>
+    </message>
+    <message>
+        <source>Show the next date of this agreement and the reason for it</source>
+        <translation>Montrer la prochaine date de cet accord et son motif</translation>
+    </message>
+    <message>
         <source>&amp;Preview…</source>
         <translation>&amp;Aperçu…</translation>
     </message>
@@ -535,6 +551,21 @@
     <message>
         <source>Write down why the fact is corrected.</source>
         <translation>Indiquez pourquoi le fait est corrigé.</translation>
+    </message>
+</context>
+<context>
+    <name>DatesTab</name>
+    <message>
+        <source>Dates</source>
+        <translation>Dates</translation>
+    </message>
+    <message>
+        <source>Reason of the date</source>
+        <translation>Motif de la date</translation>
+    </message>
+    <message>
+        <source>Show the clause: {clause}</source>
+        <translation>Voir la clause : {clause}</translation>
     </message>
 </context>
 <context>
@@ -765,6 +796,18 @@
     </message>
 </context>
 <context>
+    <name>Fields</name>
+    <message>
+        <source>Not named</source>
+        <extracomment>Keys that a form fills in by itself. The table of words for each key whose value is one of a few.</extracomment>
+        <translation>Non indiqué</translation>
+    </message>
+    <message>
+        <source>All languages</source>
+        <translation>Toutes les langues</translation>
+    </message>
+</context>
+<context>
     <name>Filing</name>
     <message>
         <source>Register</source>
@@ -874,6 +917,10 @@
         <source>today, or 2018-05-03, 2018-05, 2018</source>
         <extracomment>Answers to an earlier fact: their own day is the day of recording.</extracomment>
         <translation>aujourd’hui, ou 2018-05-03, 2018-05, 2018</translation>
+    </message>
+    <message>
+        <source>{field} (required)</source>
+        <translation>{field} (obligatoire)</translation>
     </message>
 </context>
 <context>
@@ -1342,6 +1389,73 @@
     <message>
         <source>No text has been kept yet</source>
         <translation>Aucun texte n’a encore été conservé</translation>
+    </message>
+</context>
+<context>
+    <name>PartnersTab</name>
+    <message>
+        <source>As of (today, if empty)</source>
+        <translation>À la date du (aujourd’hui si vide)</translation>
+    </message>
+    <message>
+        <source>Partners</source>
+        <translation>Partenaires</translation>
+    </message>
+    <message>
+        <source>Reasons of the days</source>
+        <translation>Motifs des dates</translation>
+    </message>
+    <message>
+        <source>Ne&amp;w application…</source>
+        <translation>Nouvelle candidat&amp;ure…</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>Partenaire</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Étape</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Consentement</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Réception</translation>
+    </message>
+    <message>
+        <source>In effect since</source>
+        <translation>En vigueur depuis</translation>
+    </message>
+    <message>
+        <source>Withdrawal</source>
+        <translation>Retrait</translation>
+    </message>
+    <message>
+        <source>Founding partner</source>
+        <translation>Partenaire fondateur</translation>
+    </message>
+    <message>
+        <source>Applied: {day}</source>
+        <translation>Candidature : {day}</translation>
+    </message>
+    <message>
+        <source>Application circulated: {day}</source>
+        <translation>Candidature diffusée : {day}</translation>
+    </message>
+    <message>
+        <source>Admitted: {day}</source>
+        <translation>Admission : {day}</translation>
+    </message>
+    <message>
+        <source>Consent form received by the depositary: {day}</source>
+        <translation>Formulaire de consentement reçu par le dépositaire : {day}</translation>
+    </message>
+    <message>
+        <source>Notice of withdrawal received: {day}</source>
+        <translation>Notification de retrait reçue : {day}</translation>
     </message>
 </context>
 <context>
@@ -1961,7 +2075,7 @@
     <name>Track</name>
     <message>
         <source>Six parts of the status</source>
-        <extracomment>How a region&apos;s state looks on the track. What is not a step of its own but an answer to an earlier fact; it is asked for in the history.</extracomment>
+        <extracomment>How a region&apos;s state looks on the track.</extracomment>
         <translation>Six volets de l’état</translation>
     </message>
 </context>

@@ -51,6 +51,14 @@
         <translation>По&amp;дписи</translation>
     </message>
     <message>
+        <source>Part&amp;ners</source>
+        <translation>&amp;Партнёры</translation>
+    </message>
+    <message>
+        <source>&amp;Dates</source>
+        <translation>Да&amp;ты</translation>
+    </message>
+    <message>
         <source>Pape&amp;rs</source>
         <translation>До&amp;кументы</translation>
     </message>
@@ -366,6 +374,14 @@
         <translation>Показать соглашение и перейти к нему</translation>
     </message>
     <message>
+        <source>&amp;Why this date…</source>
+        <translation>По&amp;чему эта дата…</translation>
+    </message>
+    <message>
+        <source>Show the next date of this agreement and the reason for it</source>
+        <translation>Показать ближайшую дату соглашения и её основание</translation>
+    </message>
+    <message>
         <source>&amp;Preview…</source>
         <translation>&amp;Просмотр…</translation>
     </message>
@@ -540,6 +556,21 @@
     <message>
         <source>Write down why the fact is corrected.</source>
         <translation>Укажите, почему исправляется факт.</translation>
+    </message>
+</context>
+<context>
+    <name>DatesTab</name>
+    <message>
+        <source>Dates</source>
+        <translation>Даты</translation>
+    </message>
+    <message>
+        <source>Reason of the date</source>
+        <translation>Основание даты</translation>
+    </message>
+    <message>
+        <source>Show the clause: {clause}</source>
+        <translation>Показать положение: {clause}</translation>
     </message>
 </context>
 <context>
@@ -773,6 +804,18 @@
     </message>
 </context>
 <context>
+    <name>Fields</name>
+    <message>
+        <source>Not named</source>
+        <extracomment>Keys that a form fills in by itself. The table of words for each key whose value is one of a few.</extracomment>
+        <translation>Не указано</translation>
+    </message>
+    <message>
+        <source>All languages</source>
+        <translation>Все языки</translation>
+    </message>
+</context>
+<context>
     <name>Filing</name>
     <message>
         <source>Register</source>
@@ -884,6 +927,10 @@
         <source>today, or 2018-05-03, 2018-05, 2018</source>
         <extracomment>Answers to an earlier fact: their own day is the day of recording.</extracomment>
         <translation>сегодня или 2018-05-03, 2018-05, 2018</translation>
+    </message>
+    <message>
+        <source>{field} (required)</source>
+        <translation>{field} (обязательно)</translation>
     </message>
 </context>
 <context>
@@ -1356,6 +1403,73 @@
     <message>
         <source>No text has been kept yet</source>
         <translation>Ни один текст еще не сохранен</translation>
+    </message>
+</context>
+<context>
+    <name>PartnersTab</name>
+    <message>
+        <source>As of (today, if empty)</source>
+        <translation>По состоянию на (пусто — сегодня)</translation>
+    </message>
+    <message>
+        <source>Partners</source>
+        <translation>Партнёры</translation>
+    </message>
+    <message>
+        <source>Reasons of the days</source>
+        <translation>Основания дат</translation>
+    </message>
+    <message>
+        <source>Ne&amp;w application…</source>
+        <translation>Нов&amp;ое заявление…</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>Партнёр</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Стадия</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Согласие</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Получено</translation>
+    </message>
+    <message>
+        <source>In effect since</source>
+        <translation>Действует с</translation>
+    </message>
+    <message>
+        <source>Withdrawal</source>
+        <translation>Выход</translation>
+    </message>
+    <message>
+        <source>Founding partner</source>
+        <translation>Партнёр-учредитель</translation>
+    </message>
+    <message>
+        <source>Applied: {day}</source>
+        <translation>Заявление: {day}</translation>
+    </message>
+    <message>
+        <source>Application circulated: {day}</source>
+        <translation>Заявление разослано: {day}</translation>
+    </message>
+    <message>
+        <source>Admitted: {day}</source>
+        <translation>Принят: {day}</translation>
+    </message>
+    <message>
+        <source>Consent form received by the depositary: {day}</source>
+        <translation>Форма согласия получена депозитарием: {day}</translation>
+    </message>
+    <message>
+        <source>Notice of withdrawal received: {day}</source>
+        <translation>Уведомление о выходе получено: {day}</translation>
     </message>
 </context>
 <context>
@@ -1980,7 +2094,7 @@
     <name>Track</name>
     <message>
         <source>Six parts of the status</source>
-        <extracomment>How a region&apos;s state looks on the track. What is not a step of its own but an answer to an earlier fact; it is asked for in the history.</extracomment>
+        <extracomment>How a region&apos;s state looks on the track.</extracomment>
         <translation>Шесть частей статуса</translation>
     </message>
 </context>

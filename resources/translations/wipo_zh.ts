@@ -49,6 +49,14 @@
         <translation>签字(&amp;S)</translation>
     </message>
     <message>
+        <source>Part&amp;ners</source>
+        <translation>伙伴(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Dates</source>
+        <translation>日期(&amp;D)</translation>
+    </message>
+    <message>
         <source>Pape&amp;rs</source>
         <translation>文件(&amp;R)</translation>
     </message>
@@ -356,6 +364,14 @@
         <translation>显示并转到本协定</translation>
     </message>
     <message>
+        <source>&amp;Why this date…</source>
+        <translation>此日期的依据(&amp;W)…</translation>
+    </message>
+    <message>
+        <source>Show the next date of this agreement and the reason for it</source>
+        <translation>显示此协定的下一个日期及其依据</translation>
+    </message>
+    <message>
         <source>&amp;Preview…</source>
         <translation>预览(&amp;P)…</translation>
     </message>
@@ -530,6 +546,21 @@
     <message>
         <source>Write down why the fact is corrected.</source>
         <translation>请写明更正事实的理由。</translation>
+    </message>
+</context>
+<context>
+    <name>DatesTab</name>
+    <message>
+        <source>Dates</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Reason of the date</source>
+        <translation>日期的依据</translation>
+    </message>
+    <message>
+        <source>Show the clause: {clause}</source>
+        <translation>查看条款：{clause}</translation>
     </message>
 </context>
 <context>
@@ -757,6 +788,18 @@
     </message>
 </context>
 <context>
+    <name>Fields</name>
+    <message>
+        <source>Not named</source>
+        <extracomment>Keys that a form fills in by itself. The table of words for each key whose value is one of a few.</extracomment>
+        <translation>未指明</translation>
+    </message>
+    <message>
+        <source>All languages</source>
+        <translation>所有语言</translation>
+    </message>
+</context>
+<context>
     <name>Filing</name>
     <message>
         <source>Register</source>
@@ -864,6 +907,10 @@
         <source>today, or 2018-05-03, 2018-05, 2018</source>
         <extracomment>Answers to an earlier fact: their own day is the day of recording.</extracomment>
         <translation>今天，或 2018-05-03、2018-05、2018</translation>
+    </message>
+    <message>
+        <source>{field} (required)</source>
+        <translation>{field}（必填）</translation>
     </message>
 </context>
 <context>
@@ -1328,6 +1375,73 @@
     <message>
         <source>No text has been kept yet</source>
         <translation>尚未保存案文</translation>
+    </message>
+</context>
+<context>
+    <name>PartnersTab</name>
+    <message>
+        <source>As of (today, if empty)</source>
+        <translation>截至日期（留空即为今日）</translation>
+    </message>
+    <message>
+        <source>Partners</source>
+        <translation>伙伴</translation>
+    </message>
+    <message>
+        <source>Reasons of the days</source>
+        <translation>各日期的理由</translation>
+    </message>
+    <message>
+        <source>Ne&amp;w application…</source>
+        <translation>新申请(&amp;W)…</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>伙伴</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>阶段</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>同意书</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>收讫</translation>
+    </message>
+    <message>
+        <source>In effect since</source>
+        <translation>生效日期</translation>
+    </message>
+    <message>
+        <source>Withdrawal</source>
+        <translation>退出</translation>
+    </message>
+    <message>
+        <source>Founding partner</source>
+        <translation>创始伙伴</translation>
+    </message>
+    <message>
+        <source>Applied: {day}</source>
+        <translation>申请：{day}</translation>
+    </message>
+    <message>
+        <source>Application circulated: {day}</source>
+        <translation>申请分发：{day}</translation>
+    </message>
+    <message>
+        <source>Admitted: {day}</source>
+        <translation>接纳：{day}</translation>
+    </message>
+    <message>
+        <source>Consent form received by the depositary: {day}</source>
+        <translation>保存人收到同意书：{day}</translation>
+    </message>
+    <message>
+        <source>Notice of withdrawal received: {day}</source>
+        <translation>收到退出通知：{day}</translation>
     </message>
 </context>
 <context>
@@ -1942,7 +2056,7 @@
     <name>Track</name>
     <message>
         <source>Six parts of the status</source>
-        <extracomment>How a region&apos;s state looks on the track. What is not a step of its own but an answer to an earlier fact; it is asked for in the history.</extracomment>
+        <extracomment>How a region&apos;s state looks on the track.</extracomment>
         <translation>状态的六个部分</translation>
     </message>
 </context>

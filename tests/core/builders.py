@@ -166,3 +166,33 @@ class History:
     def take_road(self, steps: int = len(ROAD)) -> None:
         for kind, on, keys in ROAD[:steps]:
             self.add(kind, on, **keys)
+
+
+FOUNDERS = (
+    *("UNCTAD", "ITC", "ITU", "WTO", "UPU", "UNIDO", "UNCITRAL", "WCO", "ICAO", "IMO", "FAO", "UNESCO"),
+    *("ILO", "WHO", "IAEA"),
+)
+
+
+def a_declaration(reference: str = "DECLARATION-2017", *, founders: int = 15) -> Registration:
+    """A declaration that partners join by consent form, with effect from the second one on."""
+    return a_registration(
+        reference,
+        title="Joint Declaration on Electronic Trade",
+        instrument_type="joint_declaration",
+        parties=[{"code": code, "names": [code]} for code in FOUNDERS[:founders]],
+        signatories=[],
+        authentic_languages=["en"],
+        originals={},
+        date_mode="per_consent_form",
+        entry_into_force={"rule": "per_party_on_consent", "threshold": 2},
+        duration={"kind": "unstated"},
+        notice={"value": 3, "unit": "month", "anchor": "receipt", "at_least": True, "addressee": "UNCTAD"},
+    )
+
+
+def authorize(office: Office, ref: str) -> None:
+    """Take an agreement to the point where it may be signed; it is submitted as Annex VI."""
+    for kind, on, keys in ROAD[:4]:
+        own = {**keys, "annex": "VI"} if kind == "submitted" else keys
+        office.recording.record(ref, kind, own, on=day(on))

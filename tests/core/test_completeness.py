@@ -10,7 +10,7 @@ import pytest
 
 from wipo_approvals.domain import vocabulary as v
 from wipo_approvals.domain.dates import FAMILIES
-from wipo_approvals.domain.facts import INTERNAL_KINDS, KINDS, keys_of
+from wipo_approvals.domain.facts import CHAPTERS, INTERNAL_KINDS, KINDS, keys_of
 from wipo_approvals.domain.lifecycle.states import (
     CommitteeState,
     CounterpartState,
@@ -66,7 +66,7 @@ def codes_in_code() -> set[str]:
     """Every wording code that stands in the core as a literal."""
     pattern = re.compile(
         r'"((?:gate|input|absent|register|export|paper|verify|status|remark|file|cli|list|history'
-        r'|also|step|asks|hint|warning|compute|counting|duty|diary)\.[a-z_.0-9]+)"'
+        r'|also|day|known|quorum|roll|step|asks|hint|warning|compute|counting|duty|diary)\.[a-z_.0-9]+)"'
     )
     raised = re.compile(r'\b(?:hard|soft)\(\s*"([a-z_]+)"')
     asked = re.compile(r'asking\(\s*"([a-z_]+)"')
@@ -96,6 +96,9 @@ def codes_of_enums() -> set[str]:
         "date_mode": [member.value for member in v.DateMode],
         "language": [member.value for member in v.Language],
         "term": list(TERM_NAMES),
+        "chapter": list(CHAPTERS),
+        "quorum": ["even", "open", *(member.value for member in v.Rounding)],
+        "known": [member.value for member in v.DayKind],
         "fact": list(KINDS),
         "event": list(KINDS),
         "key": sorted({key.name for kind in KINDS.values() for key in keys_of(kind)}),

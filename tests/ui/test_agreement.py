@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
 from ui.tools import View, Wish
@@ -73,9 +73,18 @@ def test_a_closed_gate_leads_to_the_step_that_opens_it(window: MainWindow, qtbot
 
 def test_every_step_is_offered(window: MainWindow, qtbot: QtBot) -> None:
     view = agreement(window, qtbot, "CAF-2018")
-    offered = {str(action.data()) for action in view.head.next.menu.actions() if action.data()}
+    menus = [view.head.next.menu, *view.head.next.menu.findChildren(QMenu)]
+    offered = {str(action.data()) for menu in menus for action in menu.actions() if action.data()}
     assert {"submitted", "decided", "authorized", "signed", "term_confirmed", "text_added"} <= offered
+    assert "partner_applied" not in offered
     assert view.head.next.button.text().startswith("Settle text")
+
+
+def test_what_is_also_true_stands_under_the_status(window: MainWindow, qtbot: QtBot) -> None:
+    head = agreement(window, qtbot, "ECOWAS-2017").head
+    assert [label.text() for label in head.besides.sentences] == [
+        "The decision of 4 October 2017 is provisional until the report is adopted."
+    ]
 
 
 def test_a_signature_is_recorded_and_seen(window: MainWindow, qtbot: QtBot) -> None:

@@ -189,6 +189,16 @@ ORDERS: Final = (
         enabled=lambda s: s.agreement,
     ),
     Command(
+        id="why",
+        text=QT_TRANSLATE_NOOP("Commands", "&Why this date…"),
+        menu="agreement",
+        call=lambda orders: orders.show_page("agreement", "dates"),
+        icon="calendar-clock",
+        keys=("Ctrl+Shift+D",),
+        tip=QT_TRANSLATE_NOOP("Commands", "Show the next date of this agreement and the reason for it"),
+        enabled=lambda s: s.agreement,
+    ),
+    Command(
         id="preview",
         text=QT_TRANSLATE_NOOP("Commands", "&Preview…"),
         menu="agreement",

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import (
     QCalendarWidget,
     QCheckBox,
     QComboBox,
+    QCompleter,
     QHBoxLayout,
     QLineEdit,
     QMenu,
@@ -39,6 +40,7 @@ class CheckedField(QWidget):
         self._theme, self.words = theme, words
         self.line = QLineEdit(self)
         self.meaning = PlainLabel(theme, kind=Text.SMALL, role=Role.MUTED, wrap=True, parent=self)
+        self.meaning.hide()  # an empty field has none
         self.row = QHBoxLayout()
         self.row.setSpacing(Space.XS)
         self.row.addWidget(self.line, 1)
@@ -145,18 +147,18 @@ class SymbolField(CheckedField):
         return str(Symbol.parse(text))
 
 
-class LanguageBoxes(QWidget):
-    """A check box for each language; those that may not be chosen are greyed."""
+class TickBoxes(QWidget):
+    """A check box for each of a few things; those that may not be chosen are greyed."""
 
     edited = Signal()
 
-    def __init__(self, words: Words, codes: Iterable[str], parent: QWidget | None = None) -> None:
+    def __init__(self, choices: Iterable[tuple[str, str]], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         flow = FlowLayout(self)
         flow.setSpacing(Space.M)
         self.boxes: dict[str, QCheckBox] = {}
-        for code in codes:
-            box = QCheckBox(words.language_name(code), self)
+        for code, text in choices:
+            box = QCheckBox(text.replace("&", "&&"), self)
             box.toggled.connect(self.edited)
             flow.addWidget(box)
             self.boxes[code] = box
@@ -178,6 +180,13 @@ class LanguageBoxes(QWidget):
         allowed = set(codes)
         for code, box in self.boxes.items():
             box.setEnabled(code in allowed)
+
+
+class LanguageBoxes(TickBoxes):
+    """A check box for each language."""
+
+    def __init__(self, words: Words, codes: Iterable[str], parent: QWidget | None = None) -> None:
+        super().__init__([(code, words.language_name(code)) for code in codes], parent)
 
 
 class ChoiceField(QComboBox):
@@ -204,10 +213,42 @@ class ChoiceField(QComboBox):
         self.setMinimumContentsLength(max(len(self.itemText(number)) for number in range(self.count())))
 
 
+class OpenChoice(ChoiceField):
+    """A list of choices that also takes what is not in it; a code or a name typed in any case is found."""
+
+    def __init__(self, choices: Sequence[tuple[str, str]], parent: QWidget | None = None) -> None:
+        super().__init__(choices, parent)
+        self.setEditable(True)
+        self.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
+        completer = QCompleter(self.model(), self)
+        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        completer.setFilterMode(Qt.MatchFlag.MatchContains)
+        completer.setCompletionMode(QCompleter.CompletionMode.PopupCompletion)
+        self.setCompleter(completer)
+        self.setCurrentIndex(-1)
+
+    @property
+    @override
+    def key(self) -> str:
+        typed = self.currentText().strip()
+        for number in range(self.count()):
+            code = str(self.itemData(number))
+            if typed.casefold() in {code.casefold(), self.itemText(number).casefold()}:
+                return code
+        return typed
+
+    @override
+    def choose(self, key: str) -> None:
+        found = self.findData(key)
+        self.setCurrentIndex(found)
+        if found < 0:
+            self.setEditText(key)
+
+
 def labelled(theme: Theme, text: str, field: QWidget, name: Callable[[str], None] | None = None) -> QWidget:
     """A field under its label; the label names the field for a screen reader."""
     holder = QWidget()
-    label = PlainLabel(theme, text, kind=Text.SMALL, role=Role.MUTED, parent=holder)
+    label = PlainLabel(theme, text, kind=Text.SMALL, role=Role.MUTED, wrap=True, parent=holder)
     label.setBuddy(field)
     (name or field.setAccessibleName)(text)
     column = QVBoxLayout(holder)

@@ -35,6 +35,14 @@ def row_height(theme: Theme) -> int:
     return max(TARGET, body.height() + small.height() + Space.M)
 
 
+def line_height(theme: Theme) -> int:
+    """The height of a row of one line, or of a mark."""
+    return (
+        max(TARGET, mark_size(theme, Mark(text="", icon="")).height(), QFontMetrics(theme.font()).height())
+        + Space.S
+    )
+
+
 class CellDelegate(QStyledItemDelegate):
     """Asks the model for a Cell under CELL_ROLE and paints it."""
 

@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from enum import Enum
 from typing import Final
 
-from PySide6.QtCore import QLineF, QPoint, QPointF, QRect, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtCore import QLineF, QPoint, QPointF, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QFontMetrics, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 from typing_extensions import override
 
@@ -48,6 +48,8 @@ _TONES: Final = {
 
 class StageStrip(QWidget):
     """Painted; its accessible description tells every stage in order."""
+
+    picked = Signal(int)  # a stage was clicked
 
     def __init__(self, theme: Theme, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -118,6 +120,14 @@ class StageStrip(QWidget):
         width = self.width() / len(self._stages)
         columns = [QRect(round(i * width), 0, round(width), self.height()) for i in range(len(self._stages))]
         return columns[::-1] if mirrored(self) else columns
+
+    @override
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """A click on a stage picks it."""
+        super().mouseReleaseEvent(event)
+        for number, place in enumerate(self.places()):
+            if place.contains(event.position().toPoint()):
+                self.picked.emit(number)
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -1,15 +1,16 @@
-"""What the pictures say: an agreement as a strip over time and as a card, in the words of the screen."""
+"""What pictures and lists say: an agreement as a strip and as a card, a day with its reason, in the words of the screen."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Final
 
 from ui.labels import Words
 from ui.widgets.badge import stage_mark
 from ui.widgets.board import CardFace
 from ui.widgets.timeline import Backdrop, Line, Point, Shape, Span, Strip
-from wipo_approvals.sheets import Bar, Card, Milestone, TimelineSheet
+from wipo_approvals.domain.dates import ComputedDay, Reading
+from wipo_approvals.sheets import Bar, Card, DateSheet, Milestone, TimelineSheet
 
 #: The days that have a sign of their own in the picture of the whole register.
 SHAPES: Final[Mapping[str, Shape]] = {
@@ -110,3 +111,51 @@ def card_face(card: Card, age: str, words: Words, names: Mapping[str, str]) -> C
             words.sentence("picture.next", {"step": day}) if day else "",
         ),
     )
+
+
+def day_told(one: DateSheet, words: Words, names: Mapping[str, str]) -> str:
+    """What a day of an agreement is."""
+    return words.day_named(one, names)
+
+
+def day_of(one: DateSheet, words: Words) -> str:
+    """The day written out, as far as it is known."""
+    day = one.day
+    if day.span is None:
+        return words.phrase("known.no_day")
+    return words.day(day.on) if day.on is not None else span_told(day.computed, words)
+
+
+def span_told(day: ComputedDay | None, words: Words) -> str:
+    """A computed day written out, or between which days it lies; nothing for none."""
+    if day is None or day.day is not None:
+        return words.day(day.day if day else None)
+    between = {"first": words.day(day.earliest), "last": words.day(day.latest)}
+    return words.sentence("calendar.between", between)
+
+
+def why_told(one: DateSheet, words: Words, names: Mapping[str, str]) -> list[str]:
+    """Why it is that day: who recorded it, the steps, how it would be counted otherwise, what is to be known first."""
+    day, computed = one.day, one.day.computed
+    told = [words.sentence("known.by", {"actor": one.fact.entry.actor})] if one.fact is not None else []
+    told += [words.sentence(code, details, names) for code, details in (computed.steps if computed else ())]
+    told += _otherwise(computed.readings if computed else (), words)
+    for code, steps in (
+        ("compute.asks", day.asks),
+        ("compute.warning", day.warnings),
+        ("compute.hint", day.hints),
+    ):
+        told += [words.sentence(code, {"text": words.sentence(*step, names)}) for step in steps]
+    return told
+
+
+def _otherwise(readings: Sequence[Reading], words: Words) -> list[str]:
+    """The usual ways of counting, where they differ."""
+    told = [
+        words.sentence(
+            "counting.reading",
+            {"rule": words.phrase(f"counting.{one.counting}"), "on": str(one.span)},
+        )
+        for one in readings
+    ]
+    return [words.phrase("compute.readings"), *told] if told else []

@@ -286,8 +286,8 @@ class MainWindow(QMainWindow):
         if self._row is not None and self.panes.fulfil(Wish(view="agreement", ref=self._row.reference)):
             self.panes.enter_side()
 
-    def show_page(self, view: str) -> None:
-        self.panes.fulfil(Wish(view=view, ref=self._row.reference if self._row else ""))
+    def show_page(self, view: str, part: str = "") -> None:
+        self.panes.fulfil(Wish(view=view, ref=self._row.reference if self._row else "", part=part))
 
     # ---- orders: finding one's way
 

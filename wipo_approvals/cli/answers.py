@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import Any
 
-from wipo_approvals.domain.facts import INTERNAL_KINDS, KINDS, keys_of
+from wipo_approvals.domain.facts import CHAPTERS, INTERNAL_KINDS, KINDS, keys_of
 from wipo_approvals.domain.lifecycle import Gate, Status, Step
 from wipo_approvals.sheets import (
     AgreementRow,
@@ -77,6 +77,10 @@ def status(found: Status, words: Wording, clauses: Mapping[str, str]) -> Answer:
     return {
         "status": found.stage.value,
         "sentence": words.sentence(found.explanation.code, found.explanation.details),
+        "also": [
+            {"text": words.sentence(one.code, one.details), "code": one.code, "facts": list(one.facts)}
+            for one in found.also
+        ],
         "facts_behind": list(found.explanation.facts),
         "clause": _text(clauses.get(found.explanation.term)),
         "in_force_on": _text(found.in_force_on),
@@ -136,12 +140,17 @@ def sheet(found: AgreementSheet, words: Wording) -> Answer:
     }
 
 
+#: The chapter of each kind; answers to earlier facts belong to the register's own.
+_CHAPTER = {kind.kind: chapter for chapter, members in CHAPTERS.items() for kind in members}
+
+
 def kinds(words: Wording) -> Answer:
-    """Every kind of fact that can be recorded, with its keys."""
+    """Every kind of fact that can be recorded, with its chapter and its keys."""
     return {
         "facts": [
             {
                 "fact": name,
+                "chapter": _CHAPTER.get(name, "register"),
                 "text": words.phrase(f"fact.{name}"),
                 "keys": [
                     {"key": key.name, "type": key.type, "required": key.required} for key in keys_of(kind)

@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 from typing import Any, Final
 
+from wipo_approvals.cli.reasons import days, readings, sentences
 from wipo_approvals.cli.rules import COUNTING, DAYS, EXAMPLES, RULES
 from wipo_approvals.domain import computing
 from wipo_approvals.domain.computing import Occasion, Occasions, Reckoning
@@ -283,35 +284,10 @@ def _told(rule: str, found: Reckoning, warnings: tuple[Step, ...], words: Wordin
     day = found.day
     return {
         "rule": rule,
-        **_days(Span.of(day) if day else None),
-        "steps": _sentences(day.steps if day else (), words),
-        "readings": [
-            {
-                "counting": reading.counting,
-                "text": _reading(reading.counting, reading.span, words),
-                **_days(reading.span),
-            }
-            for reading in (day.readings if day else ())
-        ],
-        "asks": _sentences(found.asks, words),
-        "warnings": _sentences(warnings, words),
-        "hints": _sentences(found.hints, words),
+        **days(Span.of(day) if day else None),
+        "steps": sentences(day.steps if day else (), words),
+        "readings": readings(day.readings if day else (), words),
+        "asks": sentences(found.asks, words),
+        "warnings": sentences(warnings, words),
+        "hints": sentences(found.hints, words),
     }
-
-
-def _reading(counting: str, span: Span, words: Wording) -> str:
-    rule = words.phrase(f"counting.{counting}")
-    return words.sentence("counting.reading", {"rule": rule, "on": str(span)})
-
-
-def _days(span: Span | None) -> Answer:
-    """`date` when it is one whole day; else null, with the first and the last day it can be."""
-    if span is None:
-        return {"date": None}
-    if span.certain:
-        return {"date": span.earliest.isoformat()}
-    return {"date": None, "earliest": span.earliest.isoformat(), "latest": span.latest.isoformat()}
-
-
-def _sentences(steps: Sequence[Step], words: Wording) -> list[Answer]:
-    return [{"code": code, "text": words.sentence(code, details)} for code, details in steps]

@@ -118,6 +118,16 @@ def _show(run: _Run) -> int:
     return run.say(answers.sheet(sheet, words), lambda: show.sheet(sheet, words))
 
 
+def _dates(run: _Run) -> int:
+    from wipo_approvals.cli import dates  # only here
+
+    with run.office() as office:
+        sheet = office.agreements.dates(run.given.ref, run.words.language.value)
+    words = run.words.with_names(sheet.names)
+    answer = dates.answer(sheet, words)
+    return run.say(answer, lambda: dates.text(answer, words))
+
+
 def _history(run: _Run) -> int:
     with run.office() as office:
         sheet = office.agreements.sheet(run.given.ref, run.words.language.value)
@@ -128,7 +138,7 @@ def _history(run: _Run) -> int:
 
 def _facts(run: _Run) -> int:
     answer = answers.kinds(run.words)
-    return run.say(answer, lambda: show.kinds(answer))
+    return run.say(answer, lambda: show.kinds(answer, run.words))
 
 
 def _compute(run: _Run) -> int:
@@ -281,6 +291,16 @@ def _calendar(run: _Run) -> int:
     return run.say(told, lambda: run.words.sentence("diary.written", told))
 
 
+def _roll(run: _Run) -> int:
+    from wipo_approvals.cli import partners  # only here
+
+    day = PartialDate.parse(run.given.on).latest if run.given.on else None
+    with run.office() as office:
+        sheet = office.partners.roll(run.given.ref, day, run.words.language.value)
+    words = run.words.with_names(sheet.names)
+    return run.say(partners.answer(sheet, words), lambda: partners.text(sheet, words))
+
+
 def _verify(run: _Run) -> int:
     with run.office() as office:
         found = office.keeping.verify()
@@ -310,6 +330,7 @@ _COMMANDS: dict[str, Callable[[_Run], int]] = {
     "import": _import,
     "list": _list,
     "show": _show,
+    "dates": _dates,
     "history": _history,
     "facts": _facts,
     "papers": _papers,
@@ -323,6 +344,7 @@ _COMMANDS: dict[str, Callable[[_Run], int]] = {
     "snooze": _snooze,
     "wake": _wake,
     "calendar": _calendar,
+    "roll": _roll,
     "verify": _verify,
     "backup": _backup,
     "compute": _compute,

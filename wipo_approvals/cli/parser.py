@@ -75,6 +75,8 @@ def _questions(commands: argparse._SubParsersAction[Parser], common: Parser) -> 
     order = commands.add_parser("show", parents=[common], help="one agreement: status, reasons, next steps")
     order.add_argument("ref", metavar="REF")
     _past(order)
+    order = commands.add_parser("dates", parents=[common], help="every day of one agreement, with its reason")
+    order.add_argument("ref", metavar="REF")
     order = commands.add_parser("history", parents=[common], help="the facts of one agreement")
     order.add_argument("ref", metavar="REF")
     commands.add_parser("facts", parents=[common], help="the kinds of fact and their keys")
@@ -195,6 +197,14 @@ def _diary(commands: argparse._SubParsersAction[Parser], common: Parser) -> None
     order.add_argument("--until", metavar="DATE", help="only what falls due by this day")
 
 
+def _partners(commands: argparse._SubParsersAction[Parser], common: Parser) -> None:
+    order = commands.add_parser(
+        "roll", parents=[common], help="the partners of an agreement that organizations join, and the quorum"
+    )
+    order.add_argument("ref", metavar="REF")
+    order.add_argument("--on", metavar="DATE", default="", help="the roll of this day (default: today)")
+
+
 def _care(commands: argparse._SubParsersAction[Parser], common: Parser) -> None:
     commands.add_parser(
         "verify", parents=[common], help="check the file, its foreign keys and the chain of facts"
@@ -211,6 +221,16 @@ def build_parser() -> Parser:
     common = _common()
     parser = Parser(prog="wipo-approvals", description="The register of agreements.", parents=[common])
     commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND", parser_class=Parser)
-    for add in (_imports, _questions, _orders, _computing, _releases, _people, _diary, _care):
+    for add in (
+        _imports,
+        _questions,
+        _orders,
+        _computing,
+        _releases,
+        _people,
+        _partners,
+        _diary,
+        _care,
+    ):
         add(commands, common)  # type: ignore[arg-type]  # parents are parsers of the same class
     return parser

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Mapping
 from typing import Any
 
 from wipo_approvals.domain.dates import PartialDate
+from wipo_approvals.domain.facts import CHAPTERS
 from wipo_approvals.sheets import AgreementRow, AgreementSheet, FactSheet, Verification
 from wipo_approvals.wording import Wording
 
@@ -42,6 +43,7 @@ def _status(found: AgreementSheet, words: Wording) -> list[str]:
     lines = [words.sentence(status.explanation.code, status.explanation.details)]
     if clause:
         lines.append(words.sentence("cli.clause", {"clause": clause}))
+    lines += [words.sentence(one.code, one.details) for one in status.also]
     for step in status.steps:
         lines.append(words.sentence("cli.next", {"kind": step.kind}))
         lines += [f"  - {words.sentence(gate.code, gate.details)}" for gate in step.gates]
@@ -101,13 +103,21 @@ def history(facts: Iterable[FactSheet], words: Wording) -> str:
     return table(lines)
 
 
-def kinds(answer: Mapping[str, Any]) -> str:
-    """The kinds of fact with their keys; optional keys in brackets."""
-    lines = []
-    for kind in answer["facts"]:
-        keys = [f"{k['key']}=" if k["required"] else f"[{k['key']}=]" for k in kind["keys"]]
-        lines.append((kind["fact"], " ".join(keys), kind["text"]))
-    return table(lines)
+def kinds(answer: Mapping[str, Any], words: Wording) -> str:
+    """The kinds of fact by chapter, with their keys; optional keys in brackets."""
+    parts = []
+    for chapter in CHAPTERS:
+        lines = [
+            (f"  {kind['fact']}", kind["text"], " ".join(_key(key) for key in kind["keys"]))
+            for kind in answer["facts"]
+            if kind["chapter"] == chapter
+        ]
+        parts.append(f"{words.phrase(f'chapter.{chapter}')}\n{table(lines)}")
+    return "\n\n".join(parts)
+
+
+def _key(key: Mapping[str, Any]) -> str:
+    return f"{key['key']}=" if key["required"] else f"[{key['key']}=]"
 
 
 def papers(answer: Mapping[str, Any]) -> str:

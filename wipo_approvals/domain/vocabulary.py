@@ -238,6 +238,14 @@ class PartnerStage(StrEnum):
     WITHDRAWN = "withdrawn"
 
 
+class DayKind(StrEnum):
+    """How the register knows a day: a fact records it, a rule gives it, or a person confirmed what a rule gave."""
+
+    RECORDED = "recorded"
+    COMPUTED = "computed"
+    CONFIRMED = "confirmed"
+
+
 class Stage(StrEnum):
     """The one word a list shows for an agreement; derived from the six regions, in the order of its life."""
 

@@ -16,6 +16,7 @@ from wipo_approvals.sheets import (
     AgreementRow,
     AgreementSheet,
     AsAt,
+    DatesSheet,
     FactSheet,
     ListQuery,
     RegisterPage,
@@ -46,6 +47,12 @@ def party_names(terms: Terms, known: Mapping[str, str]) -> dict[str, str]:
     printed = {party.key: party.names[0] for party in terms.parties if party.names}
     wipo = {"WIPO": known["WIPO"]} if "WIPO" in known else {}
     return {**wipo, **{key: known.get(key, name) for key, name in printed.items()}}
+
+
+def everyone(state: State, known: Mapping[str, str]) -> dict[str, str]:
+    """What to call the parties, and every organization that may sign or asked to join."""
+    others = (*state.signing_parties, *state.partners)
+    return {**{key: known[key] for key in others if key in known}, **party_names(state.terms, known)}
 
 
 def fact_sheets(entries: tuple[Entry, ...]) -> tuple[FactSheet, ...]:
@@ -136,9 +143,17 @@ class Agreements:
             term_sheets=self._terms(agreement, state),
             texts=queries.text_versions(db, agreement, state.terms.authentic_languages),
             facts=facts,
-            names=party_names(state.terms, queries.names(db, language)),
+            names=everyone(state, queries.names(db, language)),
+            signing_parties=state.signing_parties,
+            by_consent_form=state.by_consent_form,
             undo=next((fact for fact in facts if undo and fact.entry.id == undo.id), None),
         )
+
+    def dates(self, ref: str, language: str = "en") -> DatesSheet:
+        """Every day of an agreement with its reason, names in `language` (ISO 639-1); raises NotFound."""
+        from wipo_approvals.office.dates import dates_of  # a list needs no reasons
+
+        return dates_of(self._store, identifier(self._store, ref), self._today(), language)
 
     def _terms(self, agreement: str, state: State) -> tuple[TermSheet, ...]:
         sources = queries.term_sources(self._store.db, agreement)

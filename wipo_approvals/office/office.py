@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from wipo_approvals.office.guides import Guides
     from wipo_approvals.office.links import Links
     from wipo_approvals.office.papers import Papers
+    from wipo_approvals.office.partners import Partners
     from wipo_approvals.office.people import People
     from wipo_approvals.office.pictures import Pictures
     from wipo_approvals.office.recording import Recording
@@ -111,6 +112,13 @@ class Office:
         from wipo_approvals.office.guides import Guides  # seldom
 
         return Guides(self.store, self._today)
+
+    @cached_property
+    def partners(self) -> Partners:
+        """Partners of agreements that organizations join."""
+        from wipo_approvals.office.partners import Partners  # a list has no roll
+
+        return Partners(self.store, self._today)
 
     @classmethod
     def open(cls, path: Path | None, *, today: Callable[[], date], actor: str, create: bool = True) -> Self:

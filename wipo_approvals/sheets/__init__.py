@@ -1,6 +1,7 @@
 """What the core hands out: frozen sheets, never rows."""
 
 from wipo_approvals.sheets.agreement import AgreementSheet, FactSheet, Registration, TermSheet, TextSheet
+from wipo_approvals.sheets.dates import DateSheet, DatesSheet
 from wipo_approvals.sheets.diary import DiarySheet, DutySheet, SnoozeSheet
 from wipo_approvals.sheets.guides import GuideSheet
 from wipo_approvals.sheets.keeping import Verification
@@ -15,6 +16,7 @@ from wipo_approvals.sheets.papers import (
     PaperRefusal,
     Release,
 )
+from wipo_approvals.sheets.partners import PartnerSheet, QuorumSheet, RollSheet
 from wipo_approvals.sheets.people import HolderName, OfficeHolderSheet, ReissueSheet
 from wipo_approvals.sheets.pictures import (
     Bar,
@@ -47,6 +49,8 @@ __all__ = [
     "BoardSheet",
     "Card",
     "CommitteeSheet",
+    "DateSheet",
+    "DatesSheet",
     "DiarySheet",
     "DutySheet",
     "EarlierSheet",
@@ -68,12 +72,15 @@ __all__ = [
     "PaperOffer",
     "PaperRefusal",
     "PaperSheet",
+    "PartnerSheet",
+    "QuorumSheet",
     "RegisterPage",
     "RegisterSheet",
     "Registration",
     "ReissueSheet",
     "Release",
     "ReleaseSheet",
+    "RollSheet",
     "SessionMark",
     "SessionSheet",
     "SnoozeSheet",

@@ -59,7 +59,8 @@ class FactSheet:
 class AgreementSheet:
     """Everything about one agreement: status with its reasons, terms with their sources, texts, history.
 
-    `names` gives for each party key the name to show, in the language asked for.
+    `names` gives for each party key the name to show, in the language asked for. `signing_parties` are those
+    who may sign: where partners join `by_consent_form`, WIPO and whoever was admitted as well.
     """
 
     id: str
@@ -72,6 +73,8 @@ class AgreementSheet:
     texts: tuple[TextSheet, ...]
     facts: tuple[FactSheet, ...]
     names: Mapping[str, str]
+    signing_parties: tuple[str, ...] = ()
+    by_consent_form: bool = False
     undo: FactSheet | None = None
 
 

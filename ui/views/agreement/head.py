@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import Final
 
 from PySide6.QtCore import Qt, Signal
@@ -19,13 +20,13 @@ from PySide6.QtWidgets import (
 from typing_extensions import override
 
 from ui.labels import STAGE_LOOKS
-from ui.theme import Role, Space, Text, Tone
+from ui.theme import Role, Space, Text, Theme, Tone
 from ui.tools import Tools
 from ui.widgets.badge import Badge, Mark
 from ui.widgets.flow import FlowLayout
 from ui.widgets.stages import Stage, StageState, StageStrip
 from ui.widgets.text import PlainLabel
-from wipo_approvals.domain.facts import INTERNAL_KINDS, KINDS
+from wipo_approvals.domain.facts import CHAPTERS
 from wipo_approvals.sheets import AgreementSheet, AsAt
 
 #: How a region's state looks on the track.
@@ -65,8 +66,6 @@ LOOKS: Final = {
     "not_required": StageState.SKIPPED,
     "not_applicable": StageState.SKIPPED,
 }
-#: What is not a step of its own but an answer to an earlier fact; it is asked for in the history.
-ANSWERS: Final = frozenset({"annulled", "corrected"})
 RIGHT_TO_LEFT: Final = "\N{RIGHT-TO-LEFT MARK}"  # a reference is Latin, the line it begins need not be
 LEAST: Final = 60  # below this nothing of a text can be read
 LONGEST: Final = 380  # a clause's name is cut from this width on
@@ -74,7 +73,9 @@ WIDE: Final = 760  # from this width on the six regions stand in one line
 
 
 class Track(QWidget):
-    """The six regions: in one line where there is room, else in two."""
+    """The six regions: in one line where there is room, else in two; a click on one asks why it is that day."""
+
+    day_wanted = Signal(str, object)  # the fact behind the day, and the day
 
     def __init__(self, tools: Tools, parent: QWidget) -> None:
         super().__init__(parent)
@@ -83,8 +84,11 @@ class Track(QWidget):
         self._line = QBoxLayout(QBoxLayout.Direction.TopToBottom, self)
         self._line.setContentsMargins(0, 0, 0, 0)
         self._line.setSpacing(0)
+        self._days: list[tuple[str, date | None]] = []  # of each region the fact and the day
         for strip in self._strips:
             strip.setAccessibleName(self.tr("Six parts of the status"))
+            strip.setCursor(Qt.CursorShape.PointingHandCursor)
+            strip.picked.connect(self._pick)
             self._line.addWidget(strip, 1)
 
     @property
@@ -93,6 +97,7 @@ class Track(QWidget):
 
     def show_sheet(self, sheet: AgreementSheet) -> None:
         stages = []
+        self._days = [(one.fact, one.since.latest if one.since else None) for one in sheet.status.regions]
         for region in sheet.status.regions:
             state = self._words.phrase(f"state.{region.state}")
             since = self._words.day(region.since)
@@ -110,6 +115,13 @@ class Track(QWidget):
             notes = [" · ".join(stage.note.split("\n")) for stage in part]
             strip.setToolTip("\n".join(f"{s.text}: {note}" for s, note in zip(part, notes, strict=True)))
 
+    def _pick(self, number: int) -> None:
+        """A region was clicked: its day, where it has one."""
+        half = len(self._days) // 2
+        fact, on = self._days[number + (half if self.sender() is self._strips[1] else 0)]
+        if on is not None:
+            self.day_wanted.emit(fact, on)
+
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -117,6 +129,20 @@ class Track(QWidget):
         self._line.setDirection(
             QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom
         )
+
+
+def marked_line(theme: Theme, icon: str, text: PlainLabel, parent: QWidget) -> QWidget:
+    """A sentence behind the mark of something that waits."""
+    row = QWidget(parent)
+    mark = PlainLabel(theme, parent=row)
+    ink = theme.tone_text(Tone.WAITING)
+    mark.setPixmap(theme.pixmap(icon, theme.icon_side, ink, parent.devicePixelRatioF()))
+    line = QHBoxLayout(row)
+    line.setContentsMargins(0, 0, 0, 0)
+    line.setSpacing(Space.S)
+    line.addWidget(mark, 0, Qt.AlignmentFlag.AlignTop)
+    line.addWidget(text, 1)
+    return row
 
 
 class NextStep(QFrame):
@@ -176,18 +202,10 @@ class NextStep(QFrame):
         gates = sheet.status.steps[0].gates if sheet.status.steps else ()
         self._rows = []
         for gate in gates:
-            row = QWidget(self)
-            icon = PlainLabel(self._theme, parent=row)
-            ink = self._theme.tone_text(Tone.WAITING)
-            icon.setPixmap(self._theme.pixmap("lock", self._theme.icon_side, ink, self.devicePixelRatioF()))
             sentence = self._words.sentence(gate.code, gate.details, sheet.names)
-            text = PlainLabel(self._theme, sentence, wrap=True, parent=row)
-            line = QHBoxLayout(row)
-            line.setContentsMargins(0, 0, 0, 0)
-            line.setSpacing(Space.S)
-            line.addWidget(icon, 0, Qt.AlignmentFlag.AlignTop)
-            line.addWidget(text, 1)
-            if gate.opens:
+            row = marked_line(self._theme, "lock", PlainLabel(self._theme, sentence, wrap=True), self)
+            line = row.layout()
+            if gate.opens and line is not None:
                 line.addWidget(self._jump(gate.opens, sentence, row))
             self._gates.addWidget(row)
             self._rows.append(row)
@@ -201,19 +219,28 @@ class NextStep(QFrame):
         return jump
 
     def _fill_menu(self, sheet: AgreementSheet) -> None:
+        """The likely steps first, then every kind of fact by the part of the life it belongs to."""
         self.others.setText(self.tr("&Other steps"))
         self.menu.clear()
-        steps = [step.kind for step in sheet.status.steps[1:]]
-        named = {self._first, *steps, *ANSWERS, *INTERNAL_KINDS}
-        rest = [kind for kind in KINDS if kind not in named]
-        for kind in (*steps, "", "text_added", *rest):
-            if not kind:
-                self.menu.addSeparator()
+        for step in sheet.status.steps[1:]:
+            self.menu.addAction(self._order(step.kind, self.menu))
+        self.menu.addSeparator()
+        for chapter, kinds in CHAPTERS.items():
+            if chapter == "partners" and not sheet.by_consent_form:
                 continue
-            action = QAction(f"{self._words.step(kind)}…", self.menu)
-            action.setData(kind)
-            action.triggered.connect(self._give_sender)
-            self.menu.addAction(action)
+            names = [*(["text_added"] if chapter == "text" else []), *(kind.kind for kind in kinds)]
+            if len(names) == 1:
+                self.menu.addAction(self._order(names[0], self.menu))
+                continue
+            part = self.menu.addMenu(self._words.phrase(f"chapter.{chapter}"))
+            for name in names:
+                part.addAction(self._order(name, part))
+
+    def _order(self, kind: str, parent: QMenu) -> QAction:
+        action = QAction(f"{self._words.step(kind)}…", parent)
+        action.setData(kind)
+        action.triggered.connect(self._give_sender)
+        return action
 
     def _give_first(self) -> None:
         self.wanted.emit(self._first)
@@ -226,11 +253,37 @@ class NextStep(QFrame):
             self.wanted.emit(str(sender.property("kind")))
 
 
+class Besides(QWidget):
+    """What is also true beside the status: a sentence a line, each with its mark."""
+
+    def __init__(self, tools: Tools, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._theme, self._words = tools.theme, tools.words
+        self.sentences: list[PlainLabel] = []
+        self._rows: list[QWidget] = []
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(Space.XS)
+
+    def show_sheet(self, sheet: AgreementSheet) -> None:
+        for row in self._rows:
+            self._column.removeWidget(row)
+            row.hide()
+            row.deleteLater()
+        told = [self._words.sentence(one.code, one.details, sheet.names) for one in sheet.status.also]
+        self.sentences = [PlainLabel(self._theme, text, wrap=True) for text in told]
+        self._rows = [marked_line(self._theme, "info", label, self) for label in self.sentences]
+        for row in self._rows:
+            self._column.addWidget(row)
+        self.setVisible(bool(told))
+
+
 class Head(QWidget):
     """Everything above the tabs."""
 
     step_wanted = Signal(str)  # fact kind
     why_wanted = Signal(str)  # the term the status rests on
+    day_wanted = Signal(str, object)  # a fact and a day on the track
 
     def __init__(self, tools: Tools, parent: QWidget) -> None:
         super().__init__(parent)
@@ -241,11 +294,13 @@ class Head(QWidget):
         self.badge = Badge(theme, Mark(text="", icon=""), self)
         self.past = PlainLabel(theme, kind=Text.STRONG, wrap=True, parent=self)
         self.sentence = PlainLabel(theme, wrap=True, parent=self)
+        self.besides = Besides(tools, self)
         self.why = QPushButton(self)
         self.why.setMinimumWidth(LEAST)
         self.reference.setMinimumWidth(LEAST)
         self.track = Track(tools, self)
         self.next = NextStep(tools, self)
+        self.track.day_wanted.connect(self.day_wanted)
         self.next.wanted.connect(self.step_wanted)
         self.why.clicked.connect(self._ask_why)
         self._arrange()
@@ -259,7 +314,16 @@ class Head(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(Space.L, Space.M, Space.L, Space.S)
         column.setSpacing(Space.S)
-        for part in (self.title, line, self.past, self.sentence, self.why, self.track, self.next):
+        for part in (
+            self.title,
+            line,
+            self.past,
+            self.sentence,
+            self.why,
+            self.besides,
+            self.track,
+            self.next,
+        ):
             if isinstance(part, QWidget):
                 leading = Qt.AlignmentFlag.AlignLeft if part is self.why else Qt.AlignmentFlag(0)
                 column.addWidget(part, 0, leading)
@@ -282,6 +346,7 @@ class Head(QWidget):
         explanation = sheet.status.explanation
         self.sentence.setText(words.sentence(explanation.code, explanation.details, sheet.names))
         self._show_why(sheet)
+        self.besides.show_sheet(sheet)
         self.track.show_sheet(sheet)
         self.next.show_sheet(sheet)
         self.next.setVisible(moment is None)

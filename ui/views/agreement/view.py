@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from datetime import date
+
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QStackedWidget, QTabWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from ui.tools import Tools, View, Wish
+from ui.views.agreement.dates import DatesTab, Sought
 from ui.views.agreement.head import Head
 from ui.views.agreement.history import HistoryTab
 from ui.views.agreement.life import LifeTab
 from ui.views.agreement.papers import PapersTab
+from ui.views.agreement.partners import PartnersTab
 from ui.views.agreement.signatures import SignaturesTab
 from ui.views.agreement.terms import TermsTab
 from ui.widgets.empty import Emptiness, EmptyPanel
@@ -43,16 +48,22 @@ class AgreementView(View):
         self.tabs = Tabs(self)
         self.terms = TermsTab(tools, self.tabs)
         self.signatures = SignaturesTab(tools, self.tabs)
+        self.dates = DatesTab(tools, self.tabs)
+        self.partners = PartnersTab(tools, self.tabs)
         self.papers = PapersTab(tools, self.tabs)
         self.history = HistoryTab(tools, self.tabs)
         self.life = LifeTab(tools, self.tabs)
+        self._parts = (
+            *(self.terms, self.signatures, self.partners, self.dates),
+            *(self.papers, self.history, self.life),
+        )
         self._stack = QStackedWidget(self)
         self._arrange()
         self._connect()
         self._retell()
 
     def _arrange(self) -> None:
-        for tab in (self.terms, self.signatures, self.papers, self.history, self.life):
+        for tab in self._parts:
             self.tabs.addTab(tab, "")
         self.tabs.setMinimumHeight(LEAST_TABS)
         self.tabs.setDocumentMode(True)
@@ -77,12 +88,16 @@ class AgreementView(View):
     def _connect(self) -> None:
         self.head.step_wanted.connect(self._record)
         self.head.why_wanted.connect(self._show_why)
+        self.head.day_wanted.connect(self._show_day)
+        self.dates.clause_wanted.connect(self._show_why)
         self.terms.term_wanted.connect(self._mend)
         self.terms.text_wanted.connect(self._add_text)
         self.signatures.wanted.connect(self._sign)
+        self.partners.wanted.connect(self._record_with)
         self.papers.wished.connect(self.wished)
         self.papers.text_wanted.connect(self._add_text)
         self.history.wanted.connect(self._answer)
+        self.tabs.currentChanged.connect(self._bring_up)
         self.tools.runner.changed.connect(self._changed)
         self.tools.words.changed.connect(self._speak)
 
@@ -91,6 +106,8 @@ class AgreementView(View):
     @override
     def fulfil(self, wish: Wish) -> None:
         self._ref, self._moment = wish.ref, wish.as_at
+        if wish.part == "dates":
+            self._show_day("", None)
         self._ask()
 
     def _ask(self) -> None:
@@ -117,8 +134,9 @@ class AgreementView(View):
         if before is None or before.id != sheet.id or before.status.explanation != sheet.status.explanation:
             self._scroll.verticalScrollBar().setValue(0)  # what is true now stands at the top
         self.head.show_sheet(sheet, self._moment)
-        for tab in (self.terms, self.signatures, self.papers, self.history, self.life):
+        for tab in self._parts:
             tab.show_sheet(sheet)
+        self.tabs.setTabVisible(self.tabs.indexOf(self.partners), sheet.by_consent_form)
         missing = sum(1 for row in self.signatures.rows if not row.button.isHidden())
         self.tabs.setTabToolTip(1, self.tr("%n signature(s) missing", "", missing))
         self._stack.setCurrentWidget(self._scroll)
@@ -154,6 +172,8 @@ class AgreementView(View):
         names = (
             self.tr("&Terms"),
             self.tr("&Signatures"),
+            self.tr("Part&ners"),
+            self.tr("&Dates"),
             self.tr("Pape&rs"),
             self.tr("Histor&y"),
             self.tr("Time&line"),
@@ -170,6 +190,9 @@ class AgreementView(View):
     def _record(self, kind: str) -> None:
         self.wished.emit(Wish(view="recording", ref=self._ref, step=kind))
 
+    def _record_with(self, kind: str, keys: Mapping[str, str]) -> None:
+        self.wished.emit(Wish(view="recording", ref=self._ref, step=kind, keys=keys))
+
     def _add_text(self) -> None:
         self._record("text_added")
 
@@ -185,5 +208,15 @@ class AgreementView(View):
     def _show_why(self, term: str) -> None:
         self.tabs.setCurrentWidget(self.terms)
         self.terms.show_term(term)
+        self._bring_up()
+
+    def _show_day(self, fact: str, on: date | None) -> None:
+        """Go to a day and its reason; without one to the day to watch for."""
+        self.dates.seek(Sought(fact=fact, on=on))
+        self.tabs.setCurrentWidget(self.dates)
+        self.dates.list.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _bring_up(self) -> None:
+        """Have the whole of the tab in sight, whatever the head has to say."""
         bar = self._scroll.verticalScrollBar()
         bar.setValue(bar.maximum())

@@ -14,7 +14,7 @@ from ui.messages import FileKind
 from ui.terms import TERM_ORDER, term_name
 from ui.theme import Role, Space, Text
 from ui.tools import Tools
-from ui.views.recording.fields import HIDDEN, KeyField, key_field, words_field
+from ui.views.recording.fields import HIDDEN, Case, KeyField, key_field, words_field
 from ui.widgets.fields import ChoiceField, DayField, labelled
 from ui.widgets.terms import TermField, term_field
 from ui.widgets.text import PlainLabel
@@ -24,7 +24,7 @@ from wipo_approvals.domain.facts import KINDS, keys_of
 from wipo_approvals.domain.vocabulary import Language, Outcome
 from wipo_approvals.errors import OfficeError
 from wipo_approvals.office import Office
-from wipo_approvals.sheets import AgreementSheet, FactSheet
+from wipo_approvals.sheets import FactSheet
 
 PAPERS: Final = ("docx", "txt")
 #: Answers to an earlier fact: their own day is the day of recording.
@@ -38,9 +38,9 @@ class Form(QWidget):
 
     edited = Signal()
 
-    def __init__(self, tools: Tools, sheet: AgreementSheet, kind: str, parent: QWidget) -> None:
+    def __init__(self, tools: Tools, case: Case, kind: str, parent: QWidget) -> None:
         super().__init__(parent)
-        self.tools, self.sheet, self.kind = tools, sheet, kind
+        self.tools, self.case, self.sheet, self.kind = tools, case, case.sheet, kind
         self.day = DayField(tools.theme, tools.words, self)
         self.day.line.setObjectName("on")
         self.day.line.setPlaceholderText(self.tr("today, or 2018-05-03, 2018-05, 2018"))
@@ -58,9 +58,15 @@ class Form(QWidget):
         raise NotImplementedError(override_reason)
 
     def add(self, label: str, field: QWidget) -> QWidget:
-        holder = labelled(self.tools.theme, label, field)
+        told = field.focusProxy() or field  # what the keyboard comes to is what a screen reader names
+        holder = labelled(self.tools.theme, label, field, told.setAccessibleName)
         self.column.addWidget(holder)
         return holder
+
+    def add_key(self, found: KeyField) -> QWidget:
+        """A field under its label, which says whether it must be filled in."""
+        label = self.tr("{field} (required)") if found.required and found.name != "annex" else "{field}"
+        return self.add(label.format(field=found.label), found.widget)
 
     def add_day(self) -> None:
         label = self.tools.words.phrase("key.on")
@@ -78,16 +84,16 @@ class StepForm(Form):
     """A step of the lifecycle: its day and its keys, filled with what is likely."""
 
     def __init__(
-        self, tools: Tools, sheet: AgreementSheet, kind: str, known: Mapping[str, str], parent: QWidget
+        self, tools: Tools, case: Case, kind: str, known: Mapping[str, str], parent: QWidget
     ) -> None:
-        super().__init__(tools, sheet, kind, parent)
+        super().__init__(tools, case, kind, parent)
         self.fields: dict[str, KeyField] = {}
         self._holders: dict[str, QWidget] = {}
         self._known = {key: value for key, value in known.items() if key in HIDDEN}
         if kind not in UNDATED:
             self.add_day()
         self._make_fields()
-        likely = {"languages": ",".join(sheet.terms.authentic_languages)}
+        likely = {"languages": ",".join(case.sheet.terms.authentic_languages)}
         self._propose({**likely, **self._proposed(), **known})
         self._watch()
 
@@ -95,9 +101,9 @@ class StepForm(Form):
         for key in keys_of(KINDS[self.kind]):
             if key.name in HIDDEN:
                 continue
-            field = key_field(self.tools, key, self.sheet, self)
+            field = key_field(self.tools, key, self.case, self)
             self.fields[key.name] = field
-            self._holders[key.name] = self.add(field.label, field.widget)
+            self._holders[key.name] = self.add_key(field)
             if key.name == "languages":
                 self.note(self.tr("Only an authentic language can be chosen: no original leaves in another."))
             if key.name == "annex":
@@ -117,9 +123,10 @@ class StepForm(Form):
     def _watch(self) -> None:
         """Fields that follow from others: who signs for a party, the understanding for one outcome."""
         party = self.fields.get("party")
-        if party is not None and "title" in self.fields and isinstance(party.widget, ChoiceField):
+        if party is not None and "name" in self.fields and isinstance(party.widget, ChoiceField):
             party.widget.currentIndexChanged.connect(self._name_officer)
-            self._name_officer()
+            if not self.fields["name"].read():  # of several who sign for a party the next one is proposed
+                self._name_officer()
         outcome = self.fields.get("outcome")
         if outcome is not None and isinstance(outcome.widget, ChoiceField):
             outcome.widget.currentIndexChanged.connect(self._suit_outcome)
@@ -130,7 +137,8 @@ class StepForm(Form):
             (s for s in self.sheet.terms.signatories if s.party == self.fields["party"].read()), None
         )
         self.fields["name"].show(named.name if named else "")
-        self.fields["title"].show((named.title or "") if named else "")
+        if "title" in self.fields:
+            self.fields["title"].show((named.title or "") if named else "")
 
     def _suit_outcome(self) -> None:
         wanted = self.fields["outcome"].read() == Outcome.APPROVED_ON_UNDERSTANDING.value
@@ -142,7 +150,7 @@ class StepForm(Form):
         for field in self.fields.values():
             if field.required and field.name != "annex" and not field.read():
                 return self.tr("Fill in: {field}").format(field=field.label)
-        return super().missing()
+        return next((field.fault for field in self.fields.values() if field.fault), "") or super().missing()
 
     def values(self) -> dict[str, Any]:
         found = {name: field.read() for name, field in self.fields.items()}
@@ -161,8 +169,8 @@ class StepForm(Form):
 class CorrectionForm(Form):
     """The keys of an earlier fact, to be given other values for a written reason."""
 
-    def __init__(self, tools: Tools, sheet: AgreementSheet, fact: FactSheet, parent: QWidget) -> None:
-        super().__init__(tools, sheet, "corrected", parent)
+    def __init__(self, tools: Tools, case: Case, fact: FactSheet, parent: QWidget) -> None:
+        super().__init__(tools, case, "corrected", parent)
         self.fact = fact
         self.add_day()
         self.day.set_text(str(fact.on))
@@ -170,11 +178,11 @@ class CorrectionForm(Form):
         for key in keys_of(KINDS[fact.entry.kind]):
             if key.name in {"term", "value"}:
                 continue
-            field = key_field(tools, key, sheet, self)
+            field = key_field(tools, key, case, self)
             if key.name in fact.keys:
                 field.show(fact.keys[key.name])
             self.fields[key.name] = field
-            self.add(field.label, field.widget)
+            self.add_key(field)
         self._before = self._values()
         self.reason = words_field(tools.theme, self)
         self.reason.setObjectName("why")
@@ -208,8 +216,8 @@ class CorrectionForm(Form):
 class TermForm(Form):
     """One term, supplied or mended."""
 
-    def __init__(self, tools: Tools, sheet: AgreementSheet, term: str, parent: QWidget) -> None:
-        super().__init__(tools, sheet, "term_confirmed", parent)
+    def __init__(self, tools: Tools, case: Case, term: str, parent: QWidget) -> None:
+        super().__init__(tools, case, "term_confirmed", parent)
         self.choice = ChoiceField([(name, term_name(tools.words, name)) for name in TERM_ORDER], self)
         self.choice.setObjectName("term")
         self.add(tools.words.phrase("key.term"), self.choice)
@@ -253,8 +261,8 @@ class TermForm(Form):
 class AddTextForm(Form):
     """A Word or text file with the text of the agreement in one language."""
 
-    def __init__(self, tools: Tools, sheet: AgreementSheet, parent: QWidget) -> None:
-        super().__init__(tools, sheet, "text_added", parent)
+    def __init__(self, tools: Tools, case: Case, parent: QWidget) -> None:
+        super().__init__(tools, case, "text_added", parent)
         self.path: Path | None = None
         self.name = PlainLabel(tools.theme, self.tr("No file chosen yet"), wrap=True, parent=self)
         self.choose = QPushButton(self.tr("Choose f&ile…"), self)
@@ -299,15 +307,13 @@ class AddTextForm(Form):
         return given
 
 
-def form_for(
-    tools: Tools, sheet: AgreementSheet, kind: str, known: Mapping[str, str], parent: QWidget
-) -> Form:
+def form_for(tools: Tools, case: Case, kind: str, known: Mapping[str, str], parent: QWidget) -> Form:
     """The form by which a fact of a kind is recorded."""
-    fact = next((one for one in sheet.facts if one.entry.id == known.get("fact")), None)
+    fact = next((one for one in case.sheet.facts if one.entry.id == known.get("fact")), None)
     if kind == "corrected" and fact is not None:
-        return CorrectionForm(tools, sheet, fact, parent)
+        return CorrectionForm(tools, case, fact, parent)
     if kind == "term_confirmed":
-        return TermForm(tools, sheet, known.get("term", ""), parent)
+        return TermForm(tools, case, known.get("term", ""), parent)
     if kind == "text_added":
-        return AddTextForm(tools, sheet, parent)
-    return StepForm(tools, sheet, kind, known, parent)
+        return AddTextForm(tools, case, parent)
+    return StepForm(tools, case, kind, known, parent)

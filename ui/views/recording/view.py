@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
@@ -16,14 +18,19 @@ from typing_extensions import override
 
 from ui.theme import Role, Space, Text, Tone
 from ui.tools import Tools, View, Wish
-from ui.views.recording.fields import words_field
+from ui.views.recording.fields import Case, words_field
 from ui.views.recording.forms import CorrectionForm, Form, form_for
 from ui.widgets.banner import Banner, Notice
 from ui.widgets.fields import labelled
+from ui.widgets.flow import FlowLayout
 from ui.widgets.text import PlainLabel
 from wipo_approvals.changes import Changes
+from wipo_approvals.domain.facts import KINDS, keys_of
 from wipo_approvals.errors import GateClosed, OfficeError
-from wipo_approvals.sheets import AgreementSheet
+from wipo_approvals.office import Office
+from wipo_approvals.sheets import AgreementSheet, ListQuery
+
+MANY: Final = 100_000  # agreements one can be replaced by
 
 
 class RecordingView(View):
@@ -69,21 +76,24 @@ class RecordingView(View):
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.setWidget(self._inside)
-        line = QHBoxLayout()
-        line.setContentsMargins(Space.L, 0, Space.L, Space.M)
+        buttons = QWidget(self)
+        line = FlowLayout(buttons)
         line.setSpacing(Space.S)
         line.addWidget(self.ok)
         line.addWidget(self.cancel)
-        line.addStretch(1)
+        policy = buttons.sizePolicy()
+        policy.setHeightForWidth(True)
+        buttons.setSizePolicy(policy)
         bar = QVBoxLayout()
-        bar.setContentsMargins(Space.L, 0, Space.L, 0)
+        bar.setContentsMargins(Space.L, 0, Space.L, Space.M)
+        bar.setSpacing(Space.S)
         bar.addWidget(self.fault)
+        bar.addWidget(buttons)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(Space.S)
         whole.addWidget(scroll, 1)
         whole.addLayout(bar)
-        whole.addLayout(line)
 
     # ---- what is shown
 
@@ -96,7 +106,7 @@ class RecordingView(View):
         self.about.setText(wish.ref)
         self.ok.setText(self.tools.words.step(wish.step))
         self.tools.runner.ask(
-            lambda office: office.agreements.sheet(wish.ref, language),
+            lambda office: case_of(office, wish, language),
             self._show,
             topic="recording",
             refused=self._refused,
@@ -115,8 +125,9 @@ class RecordingView(View):
         self.form, self._gates = None, []
         self.ok.setEnabled(False)
 
-    def _show(self, sheet: AgreementSheet) -> None:
+    def _show(self, case: Case) -> None:
         self._clear()
+        sheet = case.sheet
         words, kind = self.tools.words, self._wish.step
         self.headline.setText(words.step(kind))
         self.about.setText(f"{sheet.reference} · {sheet.row.title}")
@@ -125,7 +136,7 @@ class RecordingView(View):
         if self._override_label is not None:
             self._override_label.setText(self.tr("Reason for recording all the same"))
         self.reason.setAccessibleName(self.tr("Reason for recording all the same"))
-        self.form = form_for(self.tools, sheet, kind, self._wish.keys, self._inside)
+        self.form = form_for(self.tools, case, kind, self._wish.keys, self._inside)
         if isinstance(self.form, CorrectionForm):
             self.about.setText(words.happened(self.form.fact, sheet.names))
         self._form_place.addWidget(self.form)
@@ -217,6 +228,20 @@ class RecordingView(View):
                 self._submit()
         else:
             super().keyPressEvent(event)
+
+
+def case_of(office: Office, wish: Wish, language: str) -> Case:
+    """The agreement, and what else the keys of the step let one choose from. Raises NotFound."""
+    sheet = office.agreements.sheet(wish.ref, language)
+    kind = wish.step
+    corrected = next((one.entry.kind for one in sheet.facts if one.entry.id == wish.keys.get("fact")), "")
+    keys = {key.name for one in (kind, corrected) if one in KINDS for key in keys_of(KINDS[one])}
+    others = office.agreements.page(ListQuery(limit=MANY, language=language)).rows if "by" in keys else ()
+    return Case(
+        sheet=sheet,
+        organizations=office.people.organizations(language) if "partner" in keys else {},
+        agreements={row.reference: f"{row.reference} · {row.title}" for row in others if row.id != sheet.id},
+    )
 
 
 def _takes_words(widget: QWidget) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date, timedelta
 
-from wipo_approvals.domain.computing import Occasion, Occasions, entry_into_force
+from wipo_approvals.domain.computing import Occasion, Occasions, Reckoning, entry_into_force
 from wipo_approvals.domain.dates import ComputedDay
 from wipo_approvals.domain.facts import Entry
 from wipo_approvals.domain.lifecycle.states import State
@@ -31,15 +31,17 @@ def _approved(state: State) -> tuple[Occasion, ...]:
     return _occasions(entries)
 
 
-def computed_entry(state: State) -> ComputedDay | None:
-    """The day the agreement's own rule gives from the facts so far; None while it gives none.
+def reckoned_entry(state: State) -> Reckoning:
+    """The day the agreement's own rule gives from the facts so far, or what must be known first.
 
     Rules that wait for something the facts do not hold (an exchange of letters, a named event, a
     silent text) give no day: a person records it.
     """
     entry = state.terms.entry_into_force
     if not state.fully_signed:
-        return None
+        given, needed = len(state.signatures), state.needed_signatures
+        counted = {"given": str(given), "needed": str(needed)}
+        return Reckoning(asks=(("asks.more_signature", counted) if given else ("asks.signature", {}),))
     by_signature = entry.rule not in {EntryRule.ON_LAST_NOTIFICATION, EntryRule.LATER_OF_ORGAN_APPROVALS}
     happened = Occasions(
         signed=_signed(state),
@@ -49,8 +51,13 @@ def computed_entry(state: State) -> ComputedDay | None:
     )
     joined = EntryRule.ON_SIGNATURE_BY_ALL if entry.rule is EntryRule.PER_PARTY_ON_CONSENT else entry.rule
     asked = replace(entry, rule=joined, threshold=None)  # the signatures that count are chosen already
-    found = entry_into_force(asked, happened, state.terms.counting).day
-    return replace(found, rule=entry.rule.value) if found else None
+    found = entry_into_force(asked, happened, state.terms.counting)
+    return replace(found, day=replace(found.day, rule=entry.rule.value)) if found.day else found
+
+
+def computed_entry(state: State) -> ComputedDay | None:
+    """The day the agreement's own rule gives from the facts so far; None while it gives none."""
+    return reckoned_entry(state).day
 
 
 def entry_day(state: State) -> ComputedDay | None:

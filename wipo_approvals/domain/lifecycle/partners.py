@@ -6,9 +6,9 @@ from dataclasses import dataclass
 from datetime import date
 
 from wipo_approvals.domain.computing import Occasion
-from wipo_approvals.domain.dates import ComputedDay, PartialDate
+from wipo_approvals.domain.dates import ComputedDay, PartialDate, Step
 from wipo_approvals.domain.facts import RoundingChosen
-from wipo_approvals.domain.lifecycle.ending import notice_counted
+from wipo_approvals.domain.lifecycle.ending import notice_counted, reckon_notice
 from wipo_approvals.domain.lifecycle.states import PartnerSteps, State
 from wipo_approvals.domain.vocabulary import PartnerStage, Rounding
 
@@ -45,6 +45,37 @@ def quorum(state: State, partners: int) -> int | None:
     if chosen is None or not isinstance(chosen.fact, RoundingChosen):
         return None
     return (partners + (1 if chosen.fact.rounding is Rounding.UP else -1)) // 2 + 1
+
+
+def quorum_code(state: State, partners: int) -> tuple[str, dict[str, str]]:
+    """The sentence that explains the quorum: plain, rounded one way for a reason, or still to be chosen."""
+    details = {"partners": str(partners), "quorum": str(quorum(state, partners) or "")}
+    chosen = state.last.get("rounding_chosen")
+    if partners % 2 == 0:
+        return "quorum.even", details
+    if chosen is None or not isinstance(chosen.fact, RoundingChosen):
+        least = partners // 2 + 1
+        return "quorum.open", {"partners": str(partners), "least": str(least), "most": str(least + 1)}
+    return f"quorum.{chosen.fact.rounding.value}", {**details, "reason": chosen.fact.reason}
+
+
+_NEXT: dict[PartnerStage, tuple[str, ...]] = {
+    PartnerStage.INVITED: ("signed",),
+    PartnerStage.APPLIED: ("application_circulated",),
+    PartnerStage.CIRCULATED: ("partner_admitted",),
+    PartnerStage.ADMITTED: ("signed", "withdrawal_notified"),
+    PartnerStage.CONSENTED: ("withdrawal_notified",),
+    PartnerStage.EFFECTIVE: ("withdrawal_notified",),
+    PartnerStage.NOTICE_GIVEN: (),
+    PartnerStage.WITHDRAWN: ("partner_applied",),
+}
+
+
+def next_for(partner: Partner) -> tuple[str, ...]:
+    """The kinds of fact that may come next for a partner, the likeliest first."""
+    waits = partner.consented_on is not None and partner.received_on is None
+    running = partner.stage in {PartnerStage.CONSENTED, PartnerStage.EFFECTIVE}
+    return (*(("consent_received",) if waits and running else ()), *_NEXT[partner.stage])
 
 
 def members(state: State, on: date) -> tuple[str, ...]:
@@ -147,6 +178,11 @@ def effect_for(state: State, party: str, on: date) -> ComputedDay | None:
 
 def _late(consent: Occasion) -> date:
     return consent.on.latest
+
+
+def notice_asks(state: State, notified: PartialDate) -> tuple[Step, ...]:
+    """What must be known before the effect of a withdrawal can be told."""
+    return reckon_notice(state, None, notified, notified).asks
 
 
 def dormant(state: State, on: date) -> bool:
