@@ -8,7 +8,7 @@ from datetime import date
 from wipo_approvals.domain.dates import PartialDate
 from wipo_approvals.domain.lifecycle import Day, State, days_of, in_order, reduce
 from wipo_approvals.domain.vocabulary import DayKind, Symbol
-from wipo_approvals.office.agreements import everyone, fact_sheets
+from wipo_approvals.office.histories import everyone, fact_sheets
 from wipo_approvals.register import queries
 from wipo_approvals.register.store import Store
 from wipo_approvals.sheets import DateSheet, DatesSheet

@@ -16,7 +16,7 @@ from wipo_approvals.domain.mandates import Mandate
 from wipo_approvals.domain.terms import Terms
 from wipo_approvals.domain.vocabulary import DutyState, Language
 from wipo_approvals.errors import NotFound, WrongInput
-from wipo_approvals.office.agreements import party_names
+from wipo_approvals.office.histories import party_names
 from wipo_approvals.office.people import mandates
 from wipo_approvals.register import diary as kept
 from wipo_approvals.register import queries

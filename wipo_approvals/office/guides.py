@@ -8,7 +8,7 @@ from datetime import date
 from wipo_approvals.domain.guides import guide
 from wipo_approvals.domain.lifecycle import reduce
 from wipo_approvals.domain.vocabulary import GuideKind
-from wipo_approvals.office.agreements import identifier, party_names
+from wipo_approvals.office.histories import identifier, party_names
 from wipo_approvals.register import queries
 from wipo_approvals.register.store import Store
 from wipo_approvals.sheets import GuideSheet

@@ -10,7 +10,7 @@ from wipo_approvals.domain.dates import PartialDate
 from wipo_approvals.domain.facts import Superseded
 from wipo_approvals.domain.lifecycle import Gate, State, Status, reduce, status_of
 from wipo_approvals.errors import NotFound
-from wipo_approvals.office.agreements import identifier, party_names
+from wipo_approvals.office.histories import identifier, party_names
 from wipo_approvals.register import queries
 from wipo_approvals.register.store import Store
 from wipo_approvals.sheets import AgreementRow, FamiliesSheet, Family, Kin, Link, LinkState

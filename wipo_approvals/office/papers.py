@@ -17,7 +17,8 @@ from wipo_approvals.domain.lifecycle import State, reduce
 from wipo_approvals.domain.vocabulary import Language, Outcome, Symbol
 from wipo_approvals.errors import GateClosed, NotFound, OfficeError, WrongInput
 from wipo_approvals.office import issued, outgoing
-from wipo_approvals.office.agreements import Agreements, identifier
+from wipo_approvals.office.agreements import Agreements
+from wipo_approvals.office.histories import identifier
 from wipo_approvals.office.outgoing import Progress, moment_of
 from wipo_approvals.register import queries
 from wipo_approvals.register.store import Store

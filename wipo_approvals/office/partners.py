@@ -18,7 +18,7 @@ from wipo_approvals.domain.lifecycle import (
     roll,
 )
 from wipo_approvals.errors import GateClosed
-from wipo_approvals.office.agreements import TIMELESS, everyone, identifier
+from wipo_approvals.office.histories import TIMELESS, everyone, identifier
 from wipo_approvals.register import queries
 from wipo_approvals.register.store import Store
 from wipo_approvals.sheets import PartnerSheet, QuorumSheet, RollSheet

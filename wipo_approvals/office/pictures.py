@@ -13,7 +13,7 @@ from wipo_approvals.domain.facts import Entry, effective
 from wipo_approvals.domain.lifecycle import State, Status, reduce, status_of
 from wipo_approvals.domain.vocabulary import Stage
 from wipo_approvals.errors import NotFound
-from wipo_approvals.office.agreements import TIMELESS, fact_sheets, identifier, party_names
+from wipo_approvals.office.histories import TIMELESS, fact_sheets, identifier, party_names
 from wipo_approvals.register import queries
 from wipo_approvals.register.store import Store
 from wipo_approvals.sheets import (

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from wipo_approvals.domain.lifecycle import State, Status, reduce, status_of
 from wipo_approvals.domain.vocabulary import Symbol, from_roman
-from wipo_approvals.office.agreements import party_names
+from wipo_approvals.office.histories import party_names
 from wipo_approvals.office.seeding import ROWS_MADE
 from wipo_approvals.register import queries
 from wipo_approvals.register.search import index_words

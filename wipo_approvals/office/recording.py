@@ -17,7 +17,7 @@ from wipo_approvals.domain.lifecycle import Gate, closed_gates, history_fault, r
 from wipo_approvals.domain.terms import Terms, terms_from
 from wipo_approvals.domain.vocabulary import InstrumentType, Symbol, from_roman, to_roman
 from wipo_approvals.errors import GateClosed, NotFound, WrongInput
-from wipo_approvals.office.agreements import identifier, last_step
+from wipo_approvals.office.histories import identifier, last_step
 from wipo_approvals.office.people import mandates, meet
 from wipo_approvals.office.projection import project
 from wipo_approvals.register import queries

@@ -13,7 +13,7 @@ from wipo_approvals.domain.dates import PartialDate
 from wipo_approvals.domain.terms import TERM_NAMES
 from wipo_approvals.domain.vocabulary import Symbol
 from wipo_approvals.errors import UnreadablePaper, WrongInput
-from wipo_approvals.office.agreements import identifier
+from wipo_approvals.office.histories import identifier
 from wipo_approvals.office.projection import project
 from wipo_approvals.register import queries
 from wipo_approvals.register.store import Store
