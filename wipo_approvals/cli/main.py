@@ -122,7 +122,8 @@ def _dates(run: _Run) -> int:
     from wipo_approvals.cli import dates  # only here
 
     with run.office() as office:
-        sheet = office.agreements.dates(run.given.ref, run.words.language.value)
+        moment = _moment(run.given) if run.given.as_at else None
+        sheet = office.agreements.dates(run.given.ref, run.words.language.value, as_at=moment)
     words = run.words.with_names(sheet.names)
     answer = dates.answer(sheet, words)
     return run.say(answer, lambda: dates.text(answer, words))

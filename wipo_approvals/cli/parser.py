@@ -77,6 +77,7 @@ def _questions(commands: argparse._SubParsersAction[Parser], common: Parser) -> 
     _past(order)
     order = commands.add_parser("dates", parents=[common], help="every day of one agreement, with its reason")
     order.add_argument("ref", metavar="REF")
+    _past(order)
     order = commands.add_parser("history", parents=[common], help="the facts of one agreement")
     order.add_argument("ref", metavar="REF")
     commands.add_parser("facts", parents=[common], help="the kinds of fact and their keys")

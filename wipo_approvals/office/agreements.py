@@ -101,13 +101,20 @@ class Agreements:
             signing_parties=state.signing_parties,
             by_consent_form=state.by_consent_form,
             undo=next((fact for fact in facts if undo and fact.entry.id == undo.id), None),
+            as_at=as_at,
         )
 
-    def dates(self, ref: str, language: str = "en") -> DatesSheet:
-        """Every day of an agreement with its reason, names in `language` (ISO 639-1); raises NotFound."""
+    def dates(self, ref: str, language: str = "en", *, as_at: AsAt | None = None) -> DatesSheet:
+        """Every day of an agreement with its reason, names in `language` (ISO 639-1), today or as at a past day.
+
+        Raises NotFound.
+        """
         from wipo_approvals.office.dates import dates_of  # a list needs no reasons
 
-        return dates_of(self._store, identifier(self._store, ref), self._today(), language)
+        agreement, day = identifier(self._store, ref), as_at.day if as_at else self._today()
+        entries = queries.entries(self._store.db, agreement)
+        known = entries_by(entries, as_at) if as_at else entries
+        return dates_of(self._store, agreement, known, day, language)
 
     def _terms(self, agreement: str, state: State) -> tuple[TermSheet, ...]:
         sources = queries.term_sources(self._store.db, agreement)

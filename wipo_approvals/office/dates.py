@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from wipo_approvals.domain.dates import PartialDate
+from wipo_approvals.domain.facts import Entry
 from wipo_approvals.domain.lifecycle import Day, State, days_of, in_order, reduce
 from wipo_approvals.domain.vocabulary import DayKind, Symbol
 from wipo_approvals.office.histories import everyone, fact_sheets
@@ -14,9 +15,10 @@ from wipo_approvals.register.store import Store
 from wipo_approvals.sheets import DateSheet, DatesSheet
 
 
-def dates_of(store: Store, agreement: str, today: date, language: str) -> DatesSheet:
-    """The days of the agreement with this identifier."""
-    entries = queries.entries(store.db, agreement)
+def dates_of(
+    store: Store, agreement: str, entries: tuple[Entry, ...], today: date, language: str
+) -> DatesSheet:
+    """The days of the agreement with this identifier, from these facts, on this day."""
     state = reduce(entries)
     sources = queries.term_sources(store.db, agreement)
     clauses = {name: source.clause for name, source in sources.items()}

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 from wipo_approvals.domain.vocabulary import LegalBasis
-from wipo_approvals.sheets.listing import AgreementRow
+from wipo_approvals.sheets.listing import AgreementRow, AsAt
 
 if TYPE_CHECKING:  # a first list is shown before the law is loaded
     from wipo_approvals.domain.dates import PartialDate
@@ -60,7 +60,8 @@ class AgreementSheet:
     """Everything about one agreement: status with its reasons, terms with their sources, texts, history.
 
     `names` gives for each party key the name to show, in the language asked for. `signing_parties` are those
-    who may sign: where partners join `by_consent_form`, WIPO and whoever was admitted as well.
+    who may sign: where partners join `by_consent_form`, WIPO and whoever was admitted as well. `as_at` is the
+    past day that was asked for, None for today.
     """
 
     id: str
@@ -76,6 +77,7 @@ class AgreementSheet:
     signing_parties: tuple[str, ...] = ()
     by_consent_form: bool = False
     undo: FactSheet | None = None
+    as_at: AsAt | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -105,9 +105,9 @@ class DatesTab(QWidget):
         if self._sheet is None:
             return
         self._stale = False
-        ref, language = self._sheet.id, self._tools.words.language.value
+        ref, language, past = self._sheet.id, self._tools.words.language.value, self._sheet.as_at
         self._tools.runner.ask(
-            lambda office: office.agreements.dates(ref, language), self._show, topic="dates"
+            lambda office: office.agreements.dates(ref, language, as_at=past), self._show, topic="dates"
         )
 
     def _show(self, dates: DatesSheet) -> None:

@@ -27,7 +27,7 @@ from ui.widgets.flow import FlowLayout
 from ui.widgets.stages import Stage, StageState, StageStrip
 from ui.widgets.text import PlainLabel
 from wipo_approvals.domain.facts import CHAPTERS
-from wipo_approvals.sheets import AgreementSheet, AsAt
+from wipo_approvals.sheets import AgreementSheet
 
 #: How a region's state looks on the track.
 LOOKS: Final = {
@@ -330,9 +330,9 @@ class Head(QWidget):
             else:
                 column.addLayout(part)
 
-    def show_sheet(self, sheet: AgreementSheet, moment: AsAt | None = None) -> None:
-        """Show where an agreement stands today; as at a past day there is no next step."""
-        stage, words = sheet.status.stage, self._words
+    def show_sheet(self, sheet: AgreementSheet) -> None:
+        """Show where an agreement stands; as at a past day there is no next step."""
+        stage, words, moment = sheet.status.stage, self._words, sheet.as_at
         self.past.setVisible(moment is not None)
         self.past.setText(self.tr("As it stood on {day}").format(day=words.day(moment.day)) if moment else "")
         look = STAGE_LOOKS[stage]

@@ -193,7 +193,8 @@ class PartnersTab(QWidget):
             return
         self._stale = False
         ref, language = sheet.id, self._tools.words.language.value
-        on = self.day.day.latest if self.day.day is not None else None
+        on = sheet.as_at.day if sheet.as_at else None
+        on = self.day.day.latest if self.day.day is not None else on
         self._tools.runner.ask(
             lambda office: office.partners.roll(ref, on, language),
             self._show,

@@ -133,7 +133,7 @@ class AgreementView(View):
         before, self._sheet = self._sheet, sheet
         if before is None or before.id != sheet.id or before.status.explanation != sheet.status.explanation:
             self._scroll.verticalScrollBar().setValue(0)  # what is true now stands at the top
-        self.head.show_sheet(sheet, self._moment)
+        self.head.show_sheet(sheet)
         for tab in self._parts:
             tab.show_sheet(sheet)
         self.tabs.setTabVisible(self.tabs.indexOf(self.partners), sheet.by_consent_form)
