@@ -19,8 +19,6 @@ from wipo_approvals.sheets import (
     ListQuery,
     OfficeHolderSheet,
     RegisterPage,
-    SessionMark,
-    SessionSheet,
     TermSheet,
     TextSheet,
 )
@@ -248,36 +246,6 @@ def term_sources(db: sqlite3.Connection, agreement: str) -> dict[str, TermSheet]
 def names(db: sqlite3.Connection, language: str) -> Mapping[str, str]:
     """The full name of every organization in a language, in English where it has none there."""
     return dict(db.execute(NAMES, (language,)).fetchall())
-
-
-def session(db: sqlite3.Connection, number: int) -> SessionSheet:
-    """A session; with its number alone when nothing more is known of it."""
-    found = db.execute(
-        "SELECT ordinary, ordinal, place, opens_on, closes_on FROM committee_session WHERE number = ?",
-        (number,),
-    ).fetchone()
-    if found is None:
-        return SessionSheet(number=number)
-    ordinary, ordinal, place, opens_on, closes_on = found
-    return SessionSheet(
-        number=number,
-        ordinary=None if ordinary is None else bool(ordinary),
-        ordinal=ordinal,
-        place=place,
-        opens_on=_day(opens_on),
-        closes_on=_day(closes_on),
-    )
-
-
-def dated_sessions(db: sqlite3.Connection) -> tuple[SessionMark, ...]:
-    """The sessions whose first day is known, in the order of their days."""
-    rows = db.execute(
-        "SELECT number, opens_on, closes_on FROM committee_session WHERE opens_on NOT NULL ORDER BY opens_on"
-    )
-    return tuple(
-        SessionMark(number=number, opens_on=date.fromisoformat(opens_on), closes_on=_day(closes_on))
-        for number, opens_on, closes_on in rows
-    )
 
 
 def document(db: sqlite3.Connection, symbol: str) -> PartialDate | None:
