@@ -183,7 +183,13 @@ class Diary:
 
 def _sittings(store: Store) -> tuple[Sitting, ...]:
     return tuple(
-        Sitting(number=one.number, opens_on=one.opens_on, closes_on=one.closes_on, ordinary=one.ordinary)
+        Sitting(
+            number=one.number,
+            opens_on=one.opens_on,
+            closes_on=one.closes_on,
+            ordinary=one.ordinary,
+            documents_on=one.documents_on,
+        )
         for one in sessions.sessions(store.db)
         if one.opens_on is not None
     )

@@ -20,7 +20,8 @@ def session(db: sqlite3.Connection, number: int) -> SessionSheet:
 def sessions(db: sqlite3.Connection) -> tuple[SessionSheet, ...]:
     """Every session, in the order of their numbers."""
     rows = db.execute(
-        "SELECT number, ordinary, ordinal, place, opens_on, closes_on FROM committee_session ORDER BY number"
+        "SELECT number, ordinary, ordinal, place, opens_on, closes_on, documents_on"
+        " FROM committee_session ORDER BY number"
     )
     return tuple(
         SessionSheet(
@@ -30,8 +31,9 @@ def sessions(db: sqlite3.Connection) -> tuple[SessionSheet, ...]:
             place=place,
             opens_on=_day(opens_on),
             closes_on=_day(closes_on),
+            documents_on=_day(documents_on),
         )
-        for number, ordinary, ordinal, place, opens_on, closes_on in rows
+        for number, ordinary, ordinal, place, opens_on, closes_on, documents_on in rows
     )
 
 
