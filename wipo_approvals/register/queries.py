@@ -13,6 +13,7 @@ from wipo_approvals.domain.dates import PartialDate
 from wipo_approvals.domain.vocabulary import InstrumentType, Stage
 from wipo_approvals.register.listing import NAMES, ROWS, ordered, step_shown
 from wipo_approvals.register.search import match_expression
+from wipo_approvals.register.sessions import submitted
 from wipo_approvals.sheets import (
     AgreementRow,
     HolderName,
@@ -87,11 +88,7 @@ def page(db: sqlite3.Connection, query: ListQuery, today: date) -> RegisterPage:
         matching=matching,
         total=total,
         stages={Stage(stage): number for stage, number in counts.items()},
-        sessions=dict(
-            db.execute(
-                "SELECT session, count(*) FROM agreement_row WHERE session NOT NULL GROUP BY 1 ORDER BY 1"
-            )
-        ),
+        sessions=submitted(db),
         names=names(db, query.language),
     )
 

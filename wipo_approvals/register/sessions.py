@@ -47,5 +47,13 @@ def dated(db: sqlite3.Connection) -> tuple[SessionMark, ...]:
     return tuple(sorted(known, key=_opening))
 
 
+def submitted(db: sqlite3.Connection) -> dict[int, int]:
+    """How many agreements were last submitted to which session."""
+    rows = db.execute(
+        "SELECT session, count(*) FROM agreement_row WHERE session NOT NULL GROUP BY 1 ORDER BY 1"
+    )
+    return dict(rows.fetchall())
+
+
 def _opening(mark: SessionMark) -> date:
     return mark.opens_on
