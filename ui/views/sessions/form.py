@@ -52,8 +52,10 @@ class SessionForm(QScrollArea):
                 PlainLabel, options=Qt.FindChildOption.FindDirectChildrenOnly
             )[:1]
             column.addWidget(holder)
-        for day in (self.opens, self.closes, self.documents):
-            day.line.setPlaceholderText("2018-09-24")  # whole days only
+        for label in self._labels:
+            label.setWordWrap(True)  # in large type the labels are wider than the form
+        for day, example in ((self.opens, "2018-09-24"), (self.closes, "2018-10-02"), (self.documents, "")):
+            day.line.setPlaceholderText(example)  # whole days only
         column.addStretch(1)
         self.setWidget(inside)
         self.setWidgetResizable(True)
@@ -87,7 +89,7 @@ class SessionForm(QScrollArea):
         """Fill the fields; `offered` is a new session as one of each kind, for which a number can be chosen."""
         self._session = session
         self._offered = {_kind(one): _text(one.ordinal) for one in offered}
-        self.number.setReadOnly(not offered)
+        self.number.setEnabled(bool(offered))
         self.kind.choose(_kind(session))
         for line, text in (
             (self.number, str(session.number)),

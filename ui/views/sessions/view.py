@@ -210,6 +210,7 @@ class SessionsView(View):
         if self._proposed:
             self.form.show_session(self._proposed[0], self._proposed)
         self.form.opens.line.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.form.ensureWidgetVisible(self.form.opens)
 
     def _keep(self) -> None:
         try:
