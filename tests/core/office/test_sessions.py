@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import date
+from pathlib import Path
 
 import pytest
+from icalendar import Calendar
 
 from tests.core.builders import a_registration, an_office, day, walk
 from wipo_approvals.errors import WrongInput
@@ -21,6 +23,13 @@ NEXT = SessionSheet(
     closes_on=date(2020, 9, 25),
 )
 EXTENSION = ("extension_document", "extension_session")
+
+
+def entries(office: Office, out: Path) -> dict[str, date]:
+    """The days of the calendar file, by the identity of their entries."""
+    office.diary.calendar(out)
+    events = Calendar.from_ical(out.read_bytes()).walk("VEVENT")
+    return {str(event["UID"]): event.decoded("DTSTART") for event in events}
 
 
 def planned(office: Office) -> list[DutySheet]:
@@ -98,3 +107,14 @@ def test_a_kept_session_takes_the_place_of_the_expected_one_with_its_own_deadlin
         document, session = planned(office)
         assert document.duty.due_on == date(2020, 8, 3)
         assert document.duty.steps[-1][0] == "step.session_documents"
+
+
+def test_in_the_calendar_an_expected_session_moves_to_its_real_days(tmp_path: Path) -> None:
+    with an_office(today=date(2019, 1, 1)) as office:
+        office.recording.register([a_registration(duration={"kind": "fixed", "months": 36})])
+        walk(office, "ECO-2017")
+        expected = entries(office, tmp_path / "expected.ics")
+        office.sessions.keep(NEXT)
+        kept = entries(office, tmp_path / "kept.ics")
+    assert kept.keys() == expected.keys()
+    assert date(2020, 9, 21) in set(kept.values()) - set(expected.values())
