@@ -81,6 +81,7 @@ LOOKED_AT = tuple(
         ("preview", "LAS-2017"),
         ("recording", "IRENA-2017"),
         ("people", ""),
+        ("sessions", ""),
         ("batch", "ECO-2017"),
         ("timeline", "ECO-2017"),
         ("board", "ECO-2017"),
@@ -106,7 +107,7 @@ def wish_for(window: MainWindow, shot: Shot) -> None:
         pause(PATIENCE)
     if shot.view == "importing":
         window.panes.fulfil(Wish(view="importing", paths=(PAPER,)))
-    elif shot.view in {"people", "batch", "timeline", "board", "diary"}:
+    elif shot.view in {"people", "sessions", "batch", "timeline", "board", "diary"}:
         window.show_page(shot.view)
     elif shot.view == "recording":
         window.record_step()

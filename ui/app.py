@@ -62,6 +62,12 @@ def _people(tools: Tools, parent: QWidget) -> View:
     return PeopleView(tools, parent)
 
 
+def _sessions(tools: Tools, parent: QWidget) -> View:
+    from ui.views.sessions import SessionsView  # as above
+
+    return SessionsView(tools, parent)
+
+
 def _batch(tools: Tools, parent: QWidget) -> View:
     from ui.views.batch import BatchView  # as above
 
@@ -106,6 +112,7 @@ VIEWS: Final[Mapping[str, Plug]] = {
     "importing": Plug(room=Room.PAGE, make=_importing),
     "batch": Plug(room=Room.PAGE, make=_batch),
     "people": Plug(room=Room.PAGE, make=_people),
+    "sessions": Plug(room=Room.PAGE, make=_sessions),
     "timeline": Plug(room=Room.PAGE, make=_timeline),
     "board": Plug(room=Room.PAGE, make=_board),
     "guide": Plug(room=Room.PAGE, make=_guide),

@@ -113,6 +113,10 @@ class Words(QObject):
         """The name of a language by its ISO 639-1 code."""
         return self._wording.language_name(code)
 
+    def town(self, name: str) -> str:
+        """The name of a town, where it is known in this language."""
+        return self._wording.town(name)
+
     def annex(self, roman: str) -> str:
         """An annex with its number, as this language counts annexes; nothing for none."""
         return self.sentence("list.annex", {"annex": roman}) if roman else ""

@@ -12,6 +12,7 @@ class Changes:
     `agreements` are the identifiers of the agreements whose facts changed; `structure` says that
     rows were added to the list; `facts` are the identifiers of the facts that were recorded;
     `office_holders` says that a mandate changed; `diary` that a duty was put off or taken up again, or the diary looked at;
+    `sessions` that a session of the Coordination Committee was kept or changed, on which plans rest;
     `day` that another day has come, on which everything may stand otherwise.
     """
 
@@ -20,6 +21,7 @@ class Changes:
     facts: tuple[str, ...] = ()
     office_holders: bool = False
     diary: bool = False
+    sessions: bool = False
     day: bool = False
 
     def __or__(self, other: Changes) -> Changes:
@@ -30,5 +32,6 @@ class Changes:
             facts=(*self.facts, *other.facts),
             office_holders=self.office_holders or other.office_holders,
             diary=self.diary or other.diary,
+            sessions=self.sessions or other.sessions,
             day=self.day or other.day,
         )

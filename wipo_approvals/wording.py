@@ -118,6 +118,11 @@ class Wording:
         named = self.phrase(f"language.{code}")
         return code if named.startswith("language.") else named
 
+    def town(self, name: str) -> str:
+        """The name of a town in this language, where it is known; else as it was recorded."""
+        named = self.phrase(f"place.{name}")
+        return name if named.startswith("place.") else named
+
     def annex(self, roman: str) -> str:
         """The number of an annex as this language writes it: Chinese papers count in Chinese."""
         if self.language is not Language.ZH or not roman:

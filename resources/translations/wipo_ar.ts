@@ -453,6 +453,14 @@
         <translation>من يجوز له التوقيع عن منظمة ومن متى إلى متى</translation>
     </message>
     <message>
+        <source>S&amp;essions</source>
+        <translation>الدو&amp;رات</translation>
+    </message>
+    <message>
+        <source>The sessions of the Coordination Committee, by which the diary plans</source>
+        <translation>دورات لجنة التنسيق التي تستند إليها المفكرة</translation>
+    </message>
+    <message>
         <source>&amp;Next pane</source>
         <translation>الجزء التال&amp;ي</translation>
     </message>
@@ -704,7 +712,7 @@
     <name>DutySide</name>
     <message>
         <source>Open agreement</source>
-        <extracomment>The step by which a clerk records that a duty was done.</extracomment>
+        <extracomment>The step by which a clerk records that a duty was done. The duties that rest on a session of the Committee.</extracomment>
         <translation>فتح الاتفاق</translation>
     </message>
     <message>
@@ -730,6 +738,14 @@
     <message>
         <source>{step}…</source>
         <translation>{step}…</translation>
+    </message>
+    <message>
+        <source>Enter the session…</source>
+        <translation>تسجيل الدورة…</translation>
+    </message>
+    <message>
+        <source>Change the session…</source>
+        <translation>تعديل الدورة…</translation>
     </message>
 </context>
 <context>
@@ -1903,6 +1919,105 @@
     <message>
         <source>Style</source>
         <translation>اللقب</translation>
+    </message>
+</context>
+<context>
+    <name>SessionForm</name>
+    <message>
+        <source>Number of the session</source>
+        <translation>رقم الدورة</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>Which of its kind, such as 50 for the 50th</source>
+        <translation>ترتيبها بين مثيلاتها، مثل 50 للدورة الخمسين</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>اليوم الأول</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>اليوم الأخير</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>المكان</translation>
+    </message>
+    <message>
+        <source>Documents by; empty: two months before</source>
+        <translation>آخر موعد للوثائق؛ فارغ: قبل شهرين</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>غير معروف</translation>
+    </message>
+    <message>
+        <source>Ordinary</source>
+        <translation>عادية</translation>
+    </message>
+    <message>
+        <source>Extraordinary</source>
+        <translation>استثنائية</translation>
+    </message>
+</context>
+<context>
+    <name>SessionsView</name>
+    <message>
+        <source>Sessions</source>
+        <extracomment>Under this key a wish names the session to stand on; with nothing in it, a new one is begun.</extracomment>
+        <translation>الدورات</translation>
+    </message>
+    <message>
+        <source>The diary plans by the ordinary sessions kept here. For a year without one it can only expect one, from those that were.</source>
+        <translation>تستند المفكرة إلى الدورات العادية المسجلة هنا. وإن خلت سنة من دورة مسجلة، فلا يسعها إلا أن تتوقع دورة قياسا على ما سبق.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>New session</source>
+        <translation>دورة جديدة</translation>
+    </message>
+    <message>
+        <source>Keep session</source>
+        <translation>حفظ الدورة</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>الدورة</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>اليوم الأول</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>اليوم الأخير</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>المكان</translation>
+    </message>
+    <message>
+        <source>Agreements</source>
+        <translation>الاتفاقات</translation>
+    </message>
+    <message>
+        <source>Documents by {day}</source>
+        <translation>الوثائق حتى {day}</translation>
+    </message>
+    <message>
+        <source>Session {number} is kept already; it is shown here as it stands.</source>
+        <translation>الدورة {number} مسجلة بالفعل، وتظهر هنا كما هي.</translation>
+    </message>
+    <message>
+        <source>The session is kept.</source>
+        <translation>حُفظت الدورة.</translation>
     </message>
 </context>
 <context>

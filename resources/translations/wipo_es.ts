@@ -433,6 +433,14 @@
         <translation>Quién puede firmar por una organización, desde cuándo y hasta cuándo</translation>
     </message>
     <message>
+        <source>S&amp;essions</source>
+        <translation>P&amp;eríodos de sesiones</translation>
+    </message>
+    <message>
+        <source>The sessions of the Coordination Committee, by which the diary plans</source>
+        <translation>Los períodos de sesiones del Comité de Coordinación, en los que se basa la agenda</translation>
+    </message>
+    <message>
         <source>&amp;Next pane</source>
         <translation>Panel &amp;siguiente</translation>
     </message>
@@ -680,7 +688,7 @@
     <name>DutySide</name>
     <message>
         <source>Open agreement</source>
-        <extracomment>The step by which a clerk records that a duty was done.</extracomment>
+        <extracomment>The step by which a clerk records that a duty was done. The duties that rest on a session of the Committee.</extracomment>
         <translation>Abrir el acuerdo</translation>
     </message>
     <message>
@@ -706,6 +714,14 @@
     <message>
         <source>{step}…</source>
         <translation>{step}…</translation>
+    </message>
+    <message>
+        <source>Enter the session…</source>
+        <translation>Registrar el período de sesiones…</translation>
+    </message>
+    <message>
+        <source>Change the session…</source>
+        <translation>Modificar el período de sesiones…</translation>
     </message>
 </context>
 <context>
@@ -1827,6 +1843,105 @@
     <message>
         <source>Style</source>
         <translation>Tratamiento</translation>
+    </message>
+</context>
+<context>
+    <name>SessionForm</name>
+    <message>
+        <source>Number of the session</source>
+        <translation>Número del período de sesiones</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Clase</translation>
+    </message>
+    <message>
+        <source>Which of its kind, such as 50 for the 50th</source>
+        <translation>Número dentro de su clase, por ejemplo 50 para el 50.º</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Primer día</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Último día</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lugar</translation>
+    </message>
+    <message>
+        <source>Documents by; empty: two months before</source>
+        <translation>Documentos hasta; vacío: dos meses antes</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>No se sabe</translation>
+    </message>
+    <message>
+        <source>Ordinary</source>
+        <translation>Ordinario</translation>
+    </message>
+    <message>
+        <source>Extraordinary</source>
+        <translation>Extraordinario</translation>
+    </message>
+</context>
+<context>
+    <name>SessionsView</name>
+    <message>
+        <source>Sessions</source>
+        <extracomment>Under this key a wish names the session to stand on; with nothing in it, a new one is begun.</extracomment>
+        <translation>Períodos de sesiones</translation>
+    </message>
+    <message>
+        <source>The diary plans by the ordinary sessions kept here. For a year without one it can only expect one, from those that were.</source>
+        <translation>La agenda se basa en los períodos de sesiones ordinarios registrados aquí. Para un año sin ninguno solo puede prever uno, a partir de los anteriores.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Volver</translation>
+    </message>
+    <message>
+        <source>New session</source>
+        <translation>Nuevo período de sesiones</translation>
+    </message>
+    <message>
+        <source>Keep session</source>
+        <translation>Guardar período de sesiones</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Período de sesiones</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Primer día</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Último día</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lugar</translation>
+    </message>
+    <message>
+        <source>Agreements</source>
+        <translation>Acuerdos</translation>
+    </message>
+    <message>
+        <source>Documents by {day}</source>
+        <translation>Documentos hasta el {day}</translation>
+    </message>
+    <message>
+        <source>Session {number} is kept already; it is shown here as it stands.</source>
+        <translation>El período de sesiones n.º {number} ya está registrado; se muestra tal como consta.</translation>
+    </message>
+    <message>
+        <source>The session is kept.</source>
+        <translation>El período de sesiones está guardado.</translation>
     </message>
 </context>
 <context>

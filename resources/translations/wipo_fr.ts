@@ -433,6 +433,14 @@
         <translation>Qui peut signer pour une organisation, depuis quand et jusqu’à quand</translation>
     </message>
     <message>
+        <source>S&amp;essions</source>
+        <translation>S&amp;essions</translation>
+    </message>
+    <message>
+        <source>The sessions of the Coordination Committee, by which the diary plans</source>
+        <translation>Les sessions du Comité de coordination, sur lesquelles se fonde l’échéancier</translation>
+    </message>
+    <message>
         <source>&amp;Next pane</source>
         <translation>Volet &amp;suivant</translation>
     </message>
@@ -680,7 +688,7 @@
     <name>DutySide</name>
     <message>
         <source>Open agreement</source>
-        <extracomment>The step by which a clerk records that a duty was done.</extracomment>
+        <extracomment>The step by which a clerk records that a duty was done. The duties that rest on a session of the Committee.</extracomment>
         <translation>Ouvrir l’accord</translation>
     </message>
     <message>
@@ -706,6 +714,14 @@
     <message>
         <source>{step}…</source>
         <translation>{step}…</translation>
+    </message>
+    <message>
+        <source>Enter the session…</source>
+        <translation>Saisir la session…</translation>
+    </message>
+    <message>
+        <source>Change the session…</source>
+        <translation>Modifier la session…</translation>
     </message>
 </context>
 <context>
@@ -1827,6 +1843,105 @@
     <message>
         <source>Style</source>
         <translation>Civilité</translation>
+    </message>
+</context>
+<context>
+    <name>SessionForm</name>
+    <message>
+        <source>Number of the session</source>
+        <translation>Numéro de la session</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Catégorie</translation>
+    </message>
+    <message>
+        <source>Which of its kind, such as 50 for the 50th</source>
+        <translation>Rang dans sa catégorie, par exemple 50 pour la 50e</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Premier jour</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Dernier jour</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lieu</translation>
+    </message>
+    <message>
+        <source>Documents by; empty: two months before</source>
+        <translation>Documents au plus tard le ; vide : deux mois avant</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Non connue</translation>
+    </message>
+    <message>
+        <source>Ordinary</source>
+        <translation>Ordinaire</translation>
+    </message>
+    <message>
+        <source>Extraordinary</source>
+        <translation>Extraordinaire</translation>
+    </message>
+</context>
+<context>
+    <name>SessionsView</name>
+    <message>
+        <source>Sessions</source>
+        <extracomment>Under this key a wish names the session to stand on; with nothing in it, a new one is begun.</extracomment>
+        <translation>Sessions</translation>
+    </message>
+    <message>
+        <source>The diary plans by the ordinary sessions kept here. For a year without one it can only expect one, from those that were.</source>
+        <translation>L’échéancier se fonde sur les sessions ordinaires enregistrées ici. Pour une année sans session, il ne peut qu’en attendre une, d’après celles qui ont eu lieu.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>New session</source>
+        <translation>Nouvelle session</translation>
+    </message>
+    <message>
+        <source>Keep session</source>
+        <translation>Enregistrer la session</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Session</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Premier jour</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Dernier jour</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lieu</translation>
+    </message>
+    <message>
+        <source>Agreements</source>
+        <translation>Accords</translation>
+    </message>
+    <message>
+        <source>Documents by {day}</source>
+        <translation>Documents au plus tard le {day}</translation>
+    </message>
+    <message>
+        <source>Session {number} is kept already; it is shown here as it stands.</source>
+        <translation>La session n° {number} est déjà enregistrée ; elle est affichée ici telle quelle.</translation>
+    </message>
+    <message>
+        <source>The session is kept.</source>
+        <translation>La session est enregistrée.</translation>
     </message>
 </context>
 <context>

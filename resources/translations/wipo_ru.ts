@@ -438,6 +438,14 @@
         <translation>Кто может подписывать за организацию и в какой срок</translation>
     </message>
     <message>
+        <source>S&amp;essions</source>
+        <translation>Сесси&amp;и</translation>
+    </message>
+    <message>
+        <source>The sessions of the Coordination Committee, by which the diary plans</source>
+        <translation>Сессии Координационного комитета, по которым планируются сроки</translation>
+    </message>
+    <message>
         <source>&amp;Next pane</source>
         <translation>&amp;Следующая панель</translation>
     </message>
@@ -686,7 +694,7 @@
     <name>DutySide</name>
     <message>
         <source>Open agreement</source>
-        <extracomment>The step by which a clerk records that a duty was done.</extracomment>
+        <extracomment>The step by which a clerk records that a duty was done. The duties that rest on a session of the Committee.</extracomment>
         <translation>Открыть соглашение</translation>
     </message>
     <message>
@@ -712,6 +720,14 @@
     <message>
         <source>{step}…</source>
         <translation>{step}…</translation>
+    </message>
+    <message>
+        <source>Enter the session…</source>
+        <translation>Внести сессию…</translation>
+    </message>
+    <message>
+        <source>Change the session…</source>
+        <translation>Изменить сессию…</translation>
     </message>
 </context>
 <context>
@@ -1846,6 +1862,105 @@
     <message>
         <source>Style</source>
         <translation>Обращение</translation>
+    </message>
+</context>
+<context>
+    <name>SessionForm</name>
+    <message>
+        <source>Number of the session</source>
+        <translation>Номер сессии</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>Which of its kind, such as 50 for the 50th</source>
+        <translation>Какая по счету среди таких, например 50 для 50-й</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Первый день</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Последний день</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Место</translation>
+    </message>
+    <message>
+        <source>Documents by; empty: two months before</source>
+        <translation>Документы до; пусто: за два месяца</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Неизвестно</translation>
+    </message>
+    <message>
+        <source>Ordinary</source>
+        <translation>Очередная</translation>
+    </message>
+    <message>
+        <source>Extraordinary</source>
+        <translation>Внеочередная</translation>
+    </message>
+</context>
+<context>
+    <name>SessionsView</name>
+    <message>
+        <source>Sessions</source>
+        <extracomment>Under this key a wish names the session to stand on; with nothing in it, a new one is begun.</extracomment>
+        <translation>Сессии</translation>
+    </message>
+    <message>
+        <source>The diary plans by the ordinary sessions kept here. For a year without one it can only expect one, from those that were.</source>
+        <translation>Сроки планируются по внесенным сюда очередным сессиям. Для года без сессии ее можно только ожидать, исходя из прошедших.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>New session</source>
+        <translation>Новая сессия</translation>
+    </message>
+    <message>
+        <source>Keep session</source>
+        <translation>Сохранить сессию</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Сессия</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Первый день</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Последний день</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Место</translation>
+    </message>
+    <message>
+        <source>Agreements</source>
+        <translation>Соглашения</translation>
+    </message>
+    <message>
+        <source>Documents by {day}</source>
+        <translation>Документы до {day}</translation>
+    </message>
+    <message>
+        <source>Session {number} is kept already; it is shown here as it stands.</source>
+        <translation>Сессия № {number} уже внесена; она показана здесь как есть.</translation>
+    </message>
+    <message>
+        <source>The session is kept.</source>
+        <translation>Сессия сохранена.</translation>
     </message>
 </context>
 <context>

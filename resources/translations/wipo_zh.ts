@@ -428,6 +428,14 @@
         <translation>谁可代表组织签署，任期自何时至何时</translation>
     </message>
     <message>
+        <source>S&amp;essions</source>
+        <translation>届会(&amp;E)</translation>
+    </message>
+    <message>
+        <source>The sessions of the Coordination Committee, by which the diary plans</source>
+        <translation>协调委员会历届会议，日程据此安排</translation>
+    </message>
+    <message>
         <source>&amp;Next pane</source>
         <translation>下一窗格(&amp;N)</translation>
     </message>
@@ -674,7 +682,7 @@
     <name>DutySide</name>
     <message>
         <source>Open agreement</source>
-        <extracomment>The step by which a clerk records that a duty was done.</extracomment>
+        <extracomment>The step by which a clerk records that a duty was done. The duties that rest on a session of the Committee.</extracomment>
         <translation>打开协定</translation>
     </message>
     <message>
@@ -700,6 +708,14 @@
     <message>
         <source>{step}…</source>
         <translation>{step}…</translation>
+    </message>
+    <message>
+        <source>Enter the session…</source>
+        <translation>登记届会…</translation>
+    </message>
+    <message>
+        <source>Change the session…</source>
+        <translation>更改届会…</translation>
     </message>
 </context>
 <context>
@@ -1808,6 +1824,105 @@
     <message>
         <source>Style</source>
         <translation>称谓</translation>
+    </message>
+</context>
+<context>
+    <name>SessionForm</name>
+    <message>
+        <source>Number of the session</source>
+        <translation>届会编号</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Which of its kind, such as 50 for the 50th</source>
+        <translation>同类中的第几次，例如第50次写50</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>第一日</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>最后一日</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>Documents by; empty: two months before</source>
+        <translation>文件截止日；留空则为开幕前两个月</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>不详</translation>
+    </message>
+    <message>
+        <source>Ordinary</source>
+        <translation>例会</translation>
+    </message>
+    <message>
+        <source>Extraordinary</source>
+        <translation>特别会议</translation>
+    </message>
+</context>
+<context>
+    <name>SessionsView</name>
+    <message>
+        <source>Sessions</source>
+        <extracomment>Under this key a wish names the session to stand on; with nothing in it, a new one is begun.</extracomment>
+        <translation>届会</translation>
+    </message>
+    <message>
+        <source>The diary plans by the ordinary sessions kept here. For a year without one it can only expect one, from those that were.</source>
+        <translation>日程按此处登记的例会安排。某一年没有登记例会时，只能根据以往届会预计。</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>New session</source>
+        <translation>新届会</translation>
+    </message>
+    <message>
+        <source>Keep session</source>
+        <translation>保存届会</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>届会</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>第一日</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>最后一日</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>Agreements</source>
+        <translation>协定</translation>
+    </message>
+    <message>
+        <source>Documents by {day}</source>
+        <translation>文件截止：{day}</translation>
+    </message>
+    <message>
+        <source>Session {number} is kept already; it is shown here as it stands.</source>
+        <translation>第{number}届会议已登记，现显示其现有内容。</translation>
+    </message>
+    <message>
+        <source>The session is kept.</source>
+        <translation>届会已保存。</translation>
     </message>
 </context>
 <context>

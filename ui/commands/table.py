@@ -270,6 +270,17 @@ _WAYS: Final = (
         line=True,
     ),
     Command(
+        id="sessions",
+        text=QT_TRANSLATE_NOOP("Commands", "S&essions"),
+        menu="view",
+        call=lambda orders: orders.show_page("sessions"),
+        icon="landmark",
+        keys=("Ctrl+Shift+S",),
+        tip=QT_TRANSLATE_NOOP(
+            "Commands", "The sessions of the Coordination Committee, by which the diary plans"
+        ),
+    ),
+    Command(
         id="pane.next",
         text=QT_TRANSLATE_NOOP("Commands", "&Next pane"),
         menu="view",

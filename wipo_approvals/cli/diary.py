@@ -81,6 +81,8 @@ def _lines(group: tuple[DutySheet, ...], words: Wording) -> list[str]:
         lines += [f"      {told.sentence(code, details)}" for code, details in one.duty.steps]
         if one.clause:
             lines.append(f"      {words.sentence('cli.clause', {'clause': one.clause})}")
+        if one.duty.expected:
+            lines.append(f"      {words.phrase('cli.session_expected')}")
         if one.snooze:
             put_off = {"until_on": one.snooze.until_on.isoformat(), "reason": one.snooze.reason}
             lines.append(f"      {words.sentence('diary.snoozed', {**put_off, 'actor': one.snooze.actor})}")

@@ -254,6 +254,22 @@ def _mandate(run: _Run) -> int:
     return _holders(run)
 
 
+def _sessions(run: _Run) -> int:
+    from wipo_approvals.cli import sessions  # only here, as below
+
+    with run.office() as office:
+        found, counts = office.sessions.all(), office.sessions.submitted()
+    return run.say(sessions.answer(found, counts), lambda: sessions.text(found, counts, run.words))
+
+
+def _session(run: _Run) -> int:
+    from wipo_approvals.cli import sessions
+
+    with run.office() as office:
+        office.sessions.keep(sessions.wanted(run.given, office.sessions.all()))
+    return _sessions(run)
+
+
 def _due(run: _Run) -> int:
     from wipo_approvals.cli import diary  # only here, as below
 
@@ -341,6 +357,8 @@ _COMMANDS: dict[str, Callable[[_Run], int]] = {
     "release": _release,
     "holders": _holders,
     "mandate": _mandate,
+    "sessions": _sessions,
+    "session": _session,
     "due": _due,
     "snooze": _snooze,
     "wake": _wake,

@@ -177,6 +177,25 @@ def _people(commands: argparse._SubParsersAction[Parser], common: Parser) -> Non
     )
 
 
+def _sessions(commands: argparse._SubParsersAction[Parser], common: Parser) -> None:
+    commands.add_parser("sessions", parents=[common], help="the sessions of the Coordination Committee")
+    order = commands.add_parser(
+        "session", parents=[common], help="keep a session with its days; what is not given stays"
+    )
+    order.add_argument("number", type=int, metavar="NUMBER")
+    kind = order.add_mutually_exclusive_group()
+    kind.add_argument("--ordinary", type=int, metavar="N", help="it is the Nth ordinary session")
+    kind.add_argument("--extraordinary", type=int, metavar="N", help="it is the Nth extraordinary session")
+    order.add_argument("--from", dest="opens", metavar="DATE", help='first day, a whole one ("" for none)')
+    order.add_argument("--until", dest="closes", metavar="DATE", help='last day, a whole one ("" for none)')
+    order.add_argument("--place", metavar="PLACE")
+    order.add_argument(
+        "--documents",
+        metavar="DATE",
+        help='the day by which documents must be ready ("" for the usual two months before)',
+    )
+
+
 def _diary(commands: argparse._SubParsersAction[Parser], common: Parser) -> None:
     order = commands.add_parser("due", parents=[common], help="the diary: what falls due, and why")
     order.add_argument("--until", metavar="DATE", help="only what falls due by this day, or has no day")
@@ -230,6 +249,7 @@ def build_parser() -> Parser:
         _releases,
         _people,
         _partners,
+        _sessions,
         _diary,
         _care,
     ):

@@ -96,8 +96,7 @@ class Phrases:
 
     def place(self, place: str) -> str:
         """The name of a town in this language, where it is known; else as it was recorded."""
-        named = self.words.phrase(f"place.{place}")
-        return place if named.startswith("place.") else named
+        return self.words.town(place)
 
     def session_and_place(self, session: SessionSheet) -> str:
         """The session with where and when it is held, on one line."""

@@ -4,12 +4,16 @@ from __future__ import annotations
 
 import hashlib
 from datetime import datetime, timedelta
+from typing import Final
 
 from icalendar import Calendar, Event
 
 from wipo_approvals.domain.vocabulary import DutyKind
 from wipo_approvals.sheets import DiarySheet, DutySheet
 from wipo_approvals.wording import Wording
+
+#: An agreement has at most one of each.
+_BY_SESSION: Final = frozenset({DutyKind.EXTENSION_SESSION, DutyKind.EXTENSION_DOCUMENT})
 
 
 def written(sheet: DiarySheet, words: Wording, *, register: str, at: datetime) -> bytes:
@@ -51,11 +55,17 @@ def _event(one: DutySheet, words: Wording, register: str, at: datetime) -> Event
 def _uid(one: DutySheet, register: str) -> str:
     """What stays the same when the file is written again, so that an entry moves and is not doubled.
 
-    A day that comes round again has an entry for each time.
+    A day that comes round again has an entry for each time; the one session that a plan rests on has one
+    entry, whether it is expected, known, or another than before.
     """
-    name = one.duty.key if one.duty.kind is DutyKind.OBLIGATION else one.duty.name
-    mark = hashlib.sha256(f"{register}\n{one.agreement}\n{name}".encode()).hexdigest()[:32]
+    mark = hashlib.sha256(f"{register}\n{one.agreement}\n{_name(one)}".encode()).hexdigest()[:32]
     return f"{mark}@wipo-approvals"
+
+
+def _name(one: DutySheet) -> str:
+    if one.duty.kind is DutyKind.OBLIGATION:
+        return one.duty.key
+    return one.duty.kind.value if one.duty.kind in _BY_SESSION else one.duty.name
 
 
 def _reason(one: DutySheet, words: Wording) -> list[str]:

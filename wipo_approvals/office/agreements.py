@@ -18,7 +18,7 @@ from wipo_approvals.office.histories import (
     identifier,
     last_step,
 )
-from wipo_approvals.register import queries
+from wipo_approvals.register import queries, sessions
 from wipo_approvals.register.store import Store
 from wipo_approvals.sheets import (
     AgreementRow,
@@ -128,7 +128,7 @@ class Agreements:
         if status.stage is not Stage.SUBMITTED or status.next_on:
             return status
         symbol = getattr(state.submissions[-1].fact, "symbol", None)
-        opens_on = queries.session(self._store.db, symbol.session).opens_on if symbol else None
+        opens_on = sessions.session(self._store.db, symbol.session).opens_on if symbol else None
         return replace(status, next_on=opens_on) if opens_on and opens_on > today else status
 
     def history(self, ref: str) -> tuple[FactSheet, ...]:

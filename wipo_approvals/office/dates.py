@@ -10,7 +10,7 @@ from wipo_approvals.domain.facts import Entry
 from wipo_approvals.domain.lifecycle import Day, State, days_of, in_order, reduce
 from wipo_approvals.domain.vocabulary import DayKind, Symbol
 from wipo_approvals.office.histories import everyone, fact_sheets
-from wipo_approvals.register import queries
+from wipo_approvals.register import queries, sessions
 from wipo_approvals.register.store import Store
 from wipo_approvals.sheets import DateSheet, DatesSheet
 
@@ -40,7 +40,7 @@ def _sessions(store: Store, state: State) -> Iterator[Day]:
     """The days of the sessions the agreement was submitted to, as far as they are known."""
     symbols = [getattr(entry.fact, "symbol", None) for entry in state.submissions]
     for number in dict.fromkeys(symbol.session for symbol in symbols if isinstance(symbol, Symbol)):
-        session = queries.session(store.db, number)
+        session = sessions.session(store.db, number)
         for code, on in (("day.session_opens", session.opens_on), ("day.session_closes", session.closes_on)):
             if on is not None:
                 details = {"session": str(number)}

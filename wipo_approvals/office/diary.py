@@ -19,7 +19,7 @@ from wipo_approvals.errors import NotFound, WrongInput
 from wipo_approvals.office.histories import party_names
 from wipo_approvals.office.people import mandates
 from wipo_approvals.register import diary as kept
-from wipo_approvals.register import queries
+from wipo_approvals.register import queries, sessions
 from wipo_approvals.register.store import Store
 from wipo_approvals.sheets import AgreementRow, DiarySheet, DutySheet, ListQuery, SnoozeSheet
 from wipo_approvals.wording import Wording
@@ -183,8 +183,14 @@ class Diary:
 
 def _sittings(store: Store) -> tuple[Sitting, ...]:
     return tuple(
-        Sitting(number=one.number, opens_on=one.opens_on, closes_on=one.closes_on, ordinary=one.ordinary)
-        for one in kept.sessions(store.db)
+        Sitting(
+            number=one.number,
+            opens_on=one.opens_on,
+            closes_on=one.closes_on,
+            ordinary=one.ordinary,
+            documents_on=one.documents_on,
+        )
+        for one in sessions.sessions(store.db)
         if one.opens_on is not None
     )
 

@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from wipo_approvals.office.pictures import Pictures
     from wipo_approvals.office.recording import Recording
     from wipo_approvals.office.reissue import Reissues
+    from wipo_approvals.office.sessions import Sessions
     from wipo_approvals.office.texts import Texts
 
 
@@ -77,6 +78,13 @@ class Office:
         from wipo_approvals.office.people import People  # a list names nobody
 
         return People(self.store)
+
+    @cached_property
+    def sessions(self) -> Sessions:
+        """The sessions of the Coordination Committee and their days."""
+        from wipo_approvals.office.sessions import Sessions  # a list asks for none
+
+        return Sessions(self.store)
 
     @cached_property
     def pictures(self) -> Pictures:

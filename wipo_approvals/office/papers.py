@@ -20,7 +20,7 @@ from wipo_approvals.office import issued, outgoing
 from wipo_approvals.office.agreements import Agreements
 from wipo_approvals.office.histories import identifier
 from wipo_approvals.office.outgoing import Progress, moment_of
-from wipo_approvals.register import queries
+from wipo_approvals.register import queries, sessions
 from wipo_approvals.register.store import Store
 from wipo_approvals.sheets import (
     AgreementSheet,
@@ -261,7 +261,7 @@ class Papers:
                 copy_names={
                     code: queries.names_in(db, keys, code) for code in sheet.terms.authentic_languages
                 },
-                session=queries.session(db, sheet.row.session) if sheet.row.session else None,
+                session=sessions.session(db, sheet.row.session) if sheet.row.session else None,
                 holders=queries.office_holders(db),
                 given=given,
                 originals=issued.original_texts(self._store, sheet) if row.authentic else {},
@@ -296,7 +296,7 @@ class Papers:
         sheets = [(annex, self._agreements.sheet(agreement, chosen.value)) for agreement, annex in annexes]
         return CommitteeSheet(
             symbol=symbol,
-            session=queries.session(self._store.db, symbol.session),
+            session=sessions.session(self._store.db, symbol.session),
             dated_on=queries.document(self._store.db, str(symbol)),
             original_language=Language.EN,
             language=chosen,
@@ -340,7 +340,7 @@ class Papers:
             yield EarlierSheet(
                 symbol=str(symbol),
                 annex=str(told[place].keys["annex"]),
-                session=queries.session(self._store.db, symbol.session),
+                session=sessions.session(self._store.db, symbol.session),
                 outcome=Outcome(decided.keys["outcome"]) if decided else None,
                 on=decided.on if decided else None,
                 report_paragraph=str(decided.keys.get("report_paragraph") or "") if decided else "",

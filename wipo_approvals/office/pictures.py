@@ -14,7 +14,7 @@ from wipo_approvals.domain.lifecycle import State, Status, reduce, status_of
 from wipo_approvals.domain.vocabulary import Stage
 from wipo_approvals.errors import NotFound
 from wipo_approvals.office.histories import TIMELESS, fact_sheets, identifier, party_names
-from wipo_approvals.register import queries
+from wipo_approvals.register import queries, sessions
 from wipo_approvals.register.store import Store
 from wipo_approvals.sheets import (
     AgreementRow,
@@ -109,7 +109,7 @@ class Pictures:
         bars = [_bar(life, self._today()) for life in lives]
         return TimelineSheet(
             bars=tuple(sorted(bars, key=lambda bar: (bar.begins_on, bar.reference))),
-            sessions=queries.dated_sessions(self._store.db),
+            sessions=sessions.dated(self._store.db),
             today=self._today(),
             total=total,
             names=self._names(lives, language),

@@ -15,7 +15,7 @@ from wipo_approvals.domain.vocabulary import Symbol
 from wipo_approvals.errors import UnreadablePaper, WrongInput
 from wipo_approvals.office.histories import identifier
 from wipo_approvals.office.projection import project
-from wipo_approvals.register import queries
+from wipo_approvals.register import sessions
 from wipo_approvals.register.store import Store
 from wipo_approvals.sheets import Registration, TermSheet
 
@@ -51,7 +51,7 @@ class Texts:
             return int(str(dated.value)[:4])
         if not symbol:
             return None
-        opens_on = queries.session(self._store.db, Symbol.parse(symbol).session).opens_on
+        opens_on = sessions.session(self._store.db, Symbol.parse(symbol).session).opens_on
         return opens_on.year if opens_on else None
 
     def register_file(self, path: Path) -> Changes:

@@ -1,18 +1,11 @@
-"""The SELECTs of the diary: every session, and what was put off."""
+"""The SELECT of the diary: what was put off."""
 
 from __future__ import annotations
 
 import sqlite3
 from datetime import date
 
-from wipo_approvals.register.queries import session
-from wipo_approvals.sheets import SessionSheet, SnoozeSheet
-
-
-def sessions(db: sqlite3.Connection) -> tuple[SessionSheet, ...]:
-    """Every session, in the order of their numbers."""
-    numbers = db.execute("SELECT number FROM committee_session ORDER BY number").fetchall()
-    return tuple(session(db, number) for (number,) in numbers)
+from wipo_approvals.sheets import SnoozeSheet
 
 
 def snoozes(db: sqlite3.Connection) -> dict[str, SnoozeSheet]:

@@ -115,13 +115,16 @@ class CommitteeSession(Table, table=True):
     """A session of the Coordination Committee."""
 
     __tablename__ = "committee_session"
-    __table_args__ = (_check("opens_on", day_check("opens_on")), _check("closes_on", day_check("closes_on")))
+    __table_args__ = tuple(
+        _check(column, day_check(column)) for column in ("opens_on", "closes_on", "documents_on")
+    )
     number: int = Field(primary_key=True)
     ordinary: bool | None = None
     ordinal: int | None = None
     place: str = ""
     opens_on: date | None = None
     closes_on: date | None = None
+    documents_on: date | None = None
 
 
 class CommitteeDocument(Table, table=True):

@@ -13,14 +13,13 @@ from wipo_approvals.domain.dates import PartialDate
 from wipo_approvals.domain.vocabulary import InstrumentType, Stage
 from wipo_approvals.register.listing import NAMES, ROWS, ordered, step_shown
 from wipo_approvals.register.search import match_expression
+from wipo_approvals.register.sessions import submitted
 from wipo_approvals.sheets import (
     AgreementRow,
     HolderName,
     ListQuery,
     OfficeHolderSheet,
     RegisterPage,
-    SessionMark,
-    SessionSheet,
     TermSheet,
     TextSheet,
 )
@@ -89,11 +88,7 @@ def page(db: sqlite3.Connection, query: ListQuery, today: date) -> RegisterPage:
         matching=matching,
         total=total,
         stages={Stage(stage): number for stage, number in counts.items()},
-        sessions=dict(
-            db.execute(
-                "SELECT session, count(*) FROM agreement_row WHERE session NOT NULL GROUP BY 1 ORDER BY 1"
-            )
-        ),
+        sessions=submitted(db),
         names=names(db, query.language),
     )
 
@@ -248,36 +243,6 @@ def term_sources(db: sqlite3.Connection, agreement: str) -> dict[str, TermSheet]
 def names(db: sqlite3.Connection, language: str) -> Mapping[str, str]:
     """The full name of every organization in a language, in English where it has none there."""
     return dict(db.execute(NAMES, (language,)).fetchall())
-
-
-def session(db: sqlite3.Connection, number: int) -> SessionSheet:
-    """A session; with its number alone when nothing more is known of it."""
-    found = db.execute(
-        "SELECT ordinary, ordinal, place, opens_on, closes_on FROM committee_session WHERE number = ?",
-        (number,),
-    ).fetchone()
-    if found is None:
-        return SessionSheet(number=number)
-    ordinary, ordinal, place, opens_on, closes_on = found
-    return SessionSheet(
-        number=number,
-        ordinary=None if ordinary is None else bool(ordinary),
-        ordinal=ordinal,
-        place=place,
-        opens_on=_day(opens_on),
-        closes_on=_day(closes_on),
-    )
-
-
-def dated_sessions(db: sqlite3.Connection) -> tuple[SessionMark, ...]:
-    """The sessions whose first day is known, in the order of their days."""
-    rows = db.execute(
-        "SELECT number, opens_on, closes_on FROM committee_session WHERE opens_on NOT NULL ORDER BY opens_on"
-    )
-    return tuple(
-        SessionMark(number=number, opens_on=date.fromisoformat(opens_on), closes_on=_day(closes_on))
-        for number, opens_on, closes_on in rows
-    )
 
 
 def document(db: sqlite3.Connection, symbol: str) -> PartialDate | None:

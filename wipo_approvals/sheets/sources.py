@@ -17,7 +17,11 @@ if TYPE_CHECKING:  # a first list is shown before the law is loaded
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SessionSheet:
-    """A session of the Coordination Committee; days are None while they are not known."""
+    """A session of the Coordination Committee; days are None while they are not known.
+
+    `ordinary` and `ordinal` say which of its kind it is (the 50th ordinary); `documents_on` is its own
+    deadline for documents, None for the usual one.
+    """
 
     number: int
     ordinary: bool | None = None
@@ -25,6 +29,7 @@ class SessionSheet:
     place: str = ""
     opens_on: date | None = None
     closes_on: date | None = None
+    documents_on: date | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

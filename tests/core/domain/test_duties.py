@@ -150,6 +150,17 @@ def test_an_extension_is_planned_before_the_last_session_that_can_still_approve_
     assert not document.expected
 
 
+def test_a_session_with_a_deadline_of_its_own_for_documents_is_planned_by_it() -> None:
+    deadline = date(2020, 8, 3)
+    sittings = (
+        *SITTINGS,
+        Sitting(number=77, opens_on=date(2020, 9, 21), ordinary=True, documents_on=deadline),
+    )
+    (document,) = found(in_force(duration=THREE_YEARS), date(2019, 1, 1), "extension_document", sittings)
+    assert document.due_on == deadline
+    assert document.steps[-1] == ("step.session_documents", {"session": "77", "on": "2020-08-03"})
+
+
 def test_a_session_the_register_does_not_know_is_expected_never_a_fact() -> None:
     history = in_force(duration=THREE_YEARS)
     (session,) = found(history, date(2019, 1, 1), "extension_session")

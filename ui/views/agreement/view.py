@@ -149,7 +149,8 @@ class AgreementView(View):
         self._stack.setCurrentWidget(self.nothing)
 
     def _changed(self, changes: Changes, _initiator: object) -> None:
-        if self._sheet is None or not (changes.day or self._sheet.id in changes.agreements):
+        concerned = changes.day or changes.sessions or (self._sheet and self._sheet.id in changes.agreements)
+        if self._sheet is None or not concerned:
             return
         self._stale = not self.isVisible()
         if not self._stale:

@@ -47,6 +47,9 @@ STEPS: Final = {
     DutyKind.FILING: "filed_and_recorded",
 }
 
+#: The duties that rest on a session of the Committee.
+SITTINGS: Final = frozenset({DutyKind.EXTENSION_SESSION, DutyKind.EXTENSION_DOCUMENT})
+
 
 def wish_of(one: DutySheet) -> Wish | None:
     """The recording of what was done, filled with what the duty knows; None where nothing is recorded."""
@@ -90,6 +93,7 @@ class DutySide(QScrollArea):
     recorded = Signal()
     put_off = Signal()
     taken_up = Signal()
+    session_wanted = Signal()
 
     def __init__(self, tools: Tools, parent: QWidget) -> None:
         super().__init__(parent)
@@ -101,7 +105,7 @@ class DutySide(QScrollArea):
         self.reasons = QPlainTextEdit(self)
         self.reasons.setReadOnly(True)
         self.reasons.setTabChangesFocus(True)
-        self.open, self.record = QPushButton(self), QPushButton(self)
+        self.open, self.record, self.session = QPushButton(self), QPushButton(self), QPushButton(self)
         self.day = DayField(theme, tools.words, self)
         self.why = QLineEdit(self)
         self.later, self.wake = QPushButton(self), QPushButton(self)
@@ -111,6 +115,7 @@ class DutySide(QScrollArea):
         self._dress()
         self.open.clicked.connect(self.opened)
         self.record.clicked.connect(self.recorded)
+        self.session.clicked.connect(self.session_wanted)
         self.later.clicked.connect(self.put_off)
         self.why.returnPressed.connect(self.put_off)
         self.wake.clicked.connect(self.taken_up)
@@ -127,7 +132,7 @@ class DutySide(QScrollArea):
         column.addWidget(self.sentence)
         column.addWidget(self.title)
         column.addWidget(self.reasons, 1)
-        column.addWidget(self._beside(self.record, self.open))
+        column.addWidget(self._beside(self.record, self.session, self.open))
         self._form = QWidget(self)
         form = QVBoxLayout(self._form)
         form.setContentsMargins(0, Space.M, 0, 0)
@@ -185,6 +190,9 @@ class DutySide(QScrollArea):
         wish = wish_of(one) if one else None
         self.record.setVisible(wish is not None)
         self.record.setText(self.tr("{step}…").format(step=words.step(wish.step)) if wish else "")
+        self.session.setVisible(one is not None and one.duty.kind in SITTINGS)
+        expected = one is not None and one.duty.expected
+        self.session.setText(self.tr("Enter the session…") if expected else self.tr("Change the session…"))
         self._form.setVisible(one is None or one.snooze is None)
         self.wake.setVisible(one is not None and one.snooze is not None)
 

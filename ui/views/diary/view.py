@@ -190,6 +190,7 @@ class DiaryView(View):
         self.tree.asked_why.connect(self.side.tell_reasons)
         self.side.opened.connect(self._open)
         self.side.recorded.connect(self._record)
+        self.side.session_wanted.connect(self._go_to_session)
         self.side.put_off.connect(self._put_off)
         self.side.taken_up.connect(self._take_up)
         self.write.clicked.connect(self._write)
@@ -323,6 +324,12 @@ class DiaryView(View):
         wish = wish_of(one) if one is not None else None
         if wish is not None:
             self.wished.emit(wish)
+
+    def _go_to_session(self) -> None:
+        """To the session a plan rests on; to a new one where it is only expected."""
+        one = self.tree.chosen
+        if one is not None:
+            self.wished.emit(Wish(view="sessions", keys={"session": one.duty.what}))
 
     def _put_off(self) -> None:
         one, fault = self.tree.chosen, self.side.fault()

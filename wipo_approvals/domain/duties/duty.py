@@ -17,12 +17,13 @@ SOON_DAYS = 30
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Sitting:
-    """A session of the Coordination Committee whose first day is known."""
+    """A session of the Coordination Committee whose first day is known; perhaps with its own day for documents."""
 
     number: int
     opens_on: date
     closes_on: date | None = None
     ordinary: bool | None = None
+    documents_on: date | None = None
 
     @property
     def over_on(self) -> date:

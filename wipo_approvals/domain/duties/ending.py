@@ -61,7 +61,7 @@ def _extension(desk: Desk, term: ComputedDay) -> Iterator[Duty]:
         return
     sitting, told = found
     expected = sitting.number == 0
-    document = add_months(sitting.opens_on, -DOCUMENT_LEAD_MONTHS)
+    document, lead = _document_day(sitting)
     suffix = ".expected" if expected else ""
     named = {"opens_on": sitting.opens_on.isoformat(), "end_on": term.earliest.isoformat()}
     known = {"year": str(sitting.opens_on.year)} if expected else {"session": str(sitting.number)}
@@ -75,10 +75,6 @@ def _extension(desk: Desk, term: ComputedDay) -> Iterator[Duty]:
         term="duration",
         expected=expected,
     )
-    lead: Step = (
-        "step.document_lead",
-        {"months": str(DOCUMENT_LEAD_MONTHS), "on": document.isoformat()},
-    )
     yield replace(
         by_session,
         kind=DutyKind.EXTENSION_DOCUMENT,
@@ -87,6 +83,15 @@ def _extension(desk: Desk, term: ComputedDay) -> Iterator[Duty]:
         steps=(*by_session.steps, lead),
     )
     yield by_session
+
+
+def _document_day(sitting: Sitting) -> tuple[date, Step]:
+    """By when the document of a session should be ready: by its own deadline, else as has been the practice."""
+    if sitting.documents_on is not None:
+        on = sitting.documents_on
+        return on, ("step.session_documents", {"session": str(sitting.number), "on": on.isoformat()})
+    on = add_months(sitting.opens_on, -DOCUMENT_LEAD_MONTHS)
+    return on, ("step.document_lead", {"months": str(DOCUMENT_LEAD_MONTHS), "on": on.isoformat()})
 
 
 def last_session(sittings: tuple[Sitting, ...], end: date) -> tuple[Sitting, Step] | None:

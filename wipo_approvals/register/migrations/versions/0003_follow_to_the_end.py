@@ -1,4 +1,4 @@
-"""Let a row of the list follow an agreement to its end; keep what the diary puts off."""
+"""Let a row of the list follow an agreement to its end; keep what the diary puts off, and a session's own deadline."""
 
 from __future__ import annotations
 
@@ -82,11 +82,17 @@ def upgrade() -> None:
         sa.CheckConstraint(_WHOLE.format("until_on"), name=op.f("ck_snooze_day_until_on")),
         sa.PrimaryKeyConstraint("duty", name=op.f("pk_snooze")),
     )
+    # A column that nothing else refers to is added, and dropped, without making the table anew.
+    op.execute(
+        "ALTER TABLE committee_session ADD COLUMN documents_on DATE CONSTRAINT ck_committee_session_day_documents_on"
+        f" CHECK (documents_on IS NULL OR ({_WHOLE.format('documents_on')}))"
+    )
     op.execute("PRAGMA user_version = 3")
 
 
 def downgrade() -> None:
     """Stages the older program does not know become the nearest it knows; only ever run in tests."""
+    op.execute("ALTER TABLE committee_session DROP COLUMN documents_on")
     op.drop_table("snooze")
     for newer, older in (
         ("under_consideration", "submitted"),
