@@ -63,6 +63,8 @@ PUBLISHED = (
     Shot(name="timeline-en-light", view="timeline"),
     Shot(name="board-en-light", view="board", ref="LAS-2017"),
     Shot(name="diary-en-light", view="diary", ref=""),
+    Shot(name="guide-en-light", view="guide", ref="IPA-CIS-2017"),
+    Shot(name="families-en-light", view="families", ref="IPA-CIS-2017"),
 )
 #: Languages whose pictures differ by their words only: one scheme is enough.
 LATER = ("fr", "es", "ru")
@@ -86,6 +88,8 @@ LOOKED_AT = tuple(
         ("timeline", "ECO-2017"),
         ("board", "ECO-2017"),
         ("diary", ""),
+        ("guide", "IPA-CIS-2017"),
+        ("families", "IPA-CIS-2017"),
     )
     for language in ("en", "zh", "ar", "fr", "es", "ru")
     for scheme, scale in (("light", 100), ("dark", 100), ("contrast", 100), ("light", 200))
@@ -107,7 +111,7 @@ def wish_for(window: MainWindow, shot: Shot) -> None:
         pause(PATIENCE)
     if shot.view == "importing":
         window.panes.fulfil(Wish(view="importing", paths=(PAPER,)))
-    elif shot.view in {"people", "sessions", "batch", "timeline", "board", "diary"}:
+    elif shot.view in {"people", "sessions", "batch", "timeline", "board", "diary", "guide", "families"}:
         window.show_page(shot.view)
     elif shot.view == "recording":
         window.record_step()
