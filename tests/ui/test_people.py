@@ -50,6 +50,7 @@ def test_a_mandate_is_changed_in_its_place(window: MainWindow, qtbot: QtBot) -> 
     qtbot.keyClick(view.form.ends.line, Qt.Key.Key_Return)
     settle(window, qtbot)
     assert [str(one.until_on) for one in view.holders] == ["2020-09-30"]
+    assert view.banner.isVisible()  # it still says so when the list has come again
 
 
 def test_what_cannot_be_kept_is_told_and_stays_in_the_fields(window: MainWindow, qtbot: QtBot) -> None:

@@ -37,6 +37,7 @@ from wipo_approvals.errors import OfficeError
 from wipo_approvals.office import Office
 from wipo_approvals.sheets import DiarySheet, DutySheet
 
+LEAST: Final = 80  # below this nothing of a line can be read
 WIDTHS: Final = (860, 400)
 WHO: Final = 190  # the width of the last column at the usual type
 SHEET_ROLE: Final = Qt.ItemDataRole.UserRole + 20
@@ -173,7 +174,8 @@ class DiaryView(View):
         self._stale = False
         self._seen: DiarySheet | None = None
         self.headline = PlainLabel(theme, kind=Text.TITLE, parent=self)
-        self.checked = PlainLabel(theme, role=Role.MUTED, parent=self)
+        self.checked = PlainLabel(theme, role=Role.MUTED, wrap=True, parent=self)
+        self.checked.setMinimumWidth(LEAST)
         self.banner = Banner(theme, self)
         self.tree = DutyTree(tools, self)
         self.side = DutySide(tools, self)

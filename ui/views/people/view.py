@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Final
 
 from PySide6.QtCore import Qt
@@ -146,13 +147,13 @@ class PeopleView(View):
         self.banner.hide()
         self._ask()
 
-    def _ask(self) -> None:
+    def _ask(self, show: Callable[[Known], None] | None = None) -> None:
         language = self.tools.words.language.value
 
         def known(office: Office) -> Known:
             return office.people.holders(), office.people.organizations(language)
 
-        self.tools.runner.ask(known, self._show, topic="people")
+        self.tools.runner.ask(known, show or self._show, topic="people")
         self.reissue.ask()
 
     def _show(self, known: Known) -> None:
@@ -219,8 +220,11 @@ class PeopleView(View):
         )
 
     def _kept(self, _changes: Changes) -> None:
+        self._ask(self._show_kept)
+
+    def _show_kept(self, known: Known) -> None:
+        self._show(known)
         self.banner.tell(Notice(text=self.tr("The mandate is kept."), tone=Tone.GOOD))
-        self._ask()
 
     def _refused(self, error: OfficeError) -> None:
         self.banner.tell(Notice(text=self.tools.messages.refusal(error), tone=Tone.WAITING))
