@@ -39,6 +39,7 @@ from wipo_approvals.sheets import DiarySheet, DutySheet
 
 LEAST: Final = 80  # below this nothing of a line can be read
 WIDTHS: Final = (860, 400)
+LARGE: Final = 1.4  # from this size of type on what falls due needs the room
 WHO: Final = 190  # the width of the last column at the usual type
 SHEET_ROLE: Final = Qt.ItemDataRole.UserRole + 20
 _DAY, _WHAT, _WHO = range(3)
@@ -85,7 +86,9 @@ class DutyTree(QTreeWidget):
             super().keyPressEvent(event)
 
     def _dress(self) -> None:
-        self.header().resizeSection(_WHO, round(WHO * self._tools.theme.scale))
+        scale = self._tools.theme.scale
+        self.header().resizeSection(_WHO, round(WHO * scale))
+        self.setColumnHidden(_WHO, scale > LARGE)  # beside the list it is told as well
 
     @property
     def chosen(self) -> DutySheet | None:
