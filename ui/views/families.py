@@ -58,6 +58,7 @@ class FamiliesPage(View):
         beneath.addWidget(self.banner)
         self._scroll.setWidgetResizable(True)
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._stack.addWidget(self._scroll)
         self._stack.addWidget(self.nothing)
         column = QVBoxLayout(self)

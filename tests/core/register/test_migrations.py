@@ -15,6 +15,7 @@ from alembic.script import ScriptDirectory
 
 from wipo_approvals.errors import RegisterFault
 from wipo_approvals.office import Office
+from wipo_approvals.office.seeding import ROWS_MADE
 from wipo_approvals.register import queries
 from wipo_approvals.register import store as store_module
 from wipo_approvals.register.listing import SCHEMA_FINGERPRINT, SCHEMA_VERSION
@@ -60,6 +61,8 @@ def test_a_register_of_each_release_is_copied_upgraded_and_whole(released: Path,
     with Office.open(path, today=lambda: date(2026, 11, 26), actor="clerk") as office:
         assert shape(office.store) == shape(fresh)
         assert office.keeping.verify().sound
+        assert queries.register_fact(office.store.db, "rows") == ROWS_MADE
+        assert [row.stage.value for row in office.agreements.page().rows] == ["settled"]
         sheet = office.agreements.sheet("ECO-2017")
         assert [fact.entry.kind for fact in sheet.facts] == ["registered", "text_added", "text_settled"]
         assert {one.called("en").name for one in office.people.holders()} == {
