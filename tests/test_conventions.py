@@ -7,6 +7,7 @@ import io
 import re
 import tokenize
 from collections.abc import Callable, Iterator
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -38,10 +39,12 @@ def also_tests() -> list[str]:
     )
 
 
+@cache
 def text_of(name: str) -> str:
     return (ROOT / name).read_text(encoding="utf-8")
 
 
+@cache
 def tree_of(name: str) -> ast.Module:
     return ast.parse(text_of(name))
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import tomllib
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -62,7 +63,8 @@ STEPS = (
 )
 
 
-def codes_in_code() -> set[str]:
+@cache
+def codes_in_code() -> frozenset[str]:
     """Every wording code that stands in the core as a literal."""
     pattern = re.compile(
         r'"((?:gate|input|absent|register|export|paper|verify|status|remark|file|cli|list|history'
@@ -75,7 +77,7 @@ def codes_in_code() -> set[str]:
         text = path.read_text(encoding="utf-8")
         found |= set(pattern.findall(text)) | {f"gate.{code}" for code in raised.findall(text)}
         found |= {f"asks.{code}" for code in asked.findall(text)}
-    return {code for code in found if not code.endswith((".", ".toml", ".wipa"))}
+    return frozenset(code for code in found if not code.endswith((".", ".toml", ".wipa")))
 
 
 def codes_of_enums() -> set[str]:

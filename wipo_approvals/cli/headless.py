@@ -7,7 +7,7 @@ from collections.abc import Callable
 from datetime import date
 from pathlib import Path
 
-from wipo_approvals.cli.main import default_actor, default_register
+from wipo_approvals.cli.run import default_actor, default_register
 from wipo_approvals.domain.vocabulary import Language
 from wipo_approvals.errors import GateClosed, OfficeError
 from wipo_approvals.office import Office

@@ -3,20 +3,18 @@
 from __future__ import annotations
 
 import argparse
-import getpass
-import json
 import os
 import sys
 from collections.abc import Callable, Sequence
 from datetime import date
 from pathlib import Path
-from typing import Any
 
 from wipo_approvals.changes import Changes
-from wipo_approvals.cli import answers, people, show
+from wipo_approvals.cli import answers, people, planning, show
 from wipo_approvals.cli.parser import REFUSED, build_parser
+from wipo_approvals.cli.run import Run, default_register
 from wipo_approvals.domain.dates import PartialDate
-from wipo_approvals.domain.vocabulary import Language, Stage
+from wipo_approvals.domain.vocabulary import Stage
 from wipo_approvals.errors import GateClosed, NotFound, OfficeError, WrongInput
 from wipo_approvals.office import Office
 from wipo_approvals.sheets import AsAt, ListQuery, Outlet
@@ -27,46 +25,7 @@ Given = argparse.Namespace
 _MANY = 1_000_000
 
 
-def default_register() -> Path:
-    """The register in the user's own data folder."""
-    from platformdirs import user_data_path  # only when no file was named
-
-    return user_data_path("wipo-approvals", appauthor=False) / "register.wipa"
-
-
-def default_actor() -> str:
-    """The user's name on this machine."""
-    try:
-        return getpass.getuser()
-    except (OSError, KeyError, ImportError):
-        return "clerk"
-
-
-class _Run:
-    """One command with the words it answers in."""
-
-    def __init__(self, given: Given, today: Callable[[], date]) -> None:
-        self.given = given
-        self.today = today
-        self.words = Wording(Language(getattr(given, "interface", None) or "en"))
-
-    def office(self, *, create: bool = False) -> Office:
-        """The register named, or the user's own; only the latter, or an import, makes a new file."""
-        named = getattr(self.given, "register", None)
-        path = Path(named) if named else default_register()
-        actor = getattr(self.given, "by", None) or default_actor()
-        return Office.open(path, today=self.today, actor=actor, create=create or not named)
-
-    def say(self, answer: dict[str, Any], text: Callable[[], str]) -> int:
-        """Print the answer, as JSON or as text."""
-        if getattr(self.given, "json", False):
-            sys.stdout.write(json.dumps(answer, ensure_ascii=False, indent=1) + "\n")
-        else:
-            sys.stdout.write(text() + "\n")
-        return 0
-
-
-def _import(run: _Run) -> int:
+def _import(run: Run) -> int:
     path = Path(run.given.file)
     if run.given.dry_run:
         from wipo_approvals.office.texts import answer_for  # reading is rare
@@ -82,7 +41,7 @@ def _import(run: _Run) -> int:
         return run.say(answers.listing(rows, len(rows)), lambda: show.listing(rows, run.words, {}))
 
 
-def _list(run: _Run) -> int:
+def _list(run: Run) -> int:
     stage = Stage(run.given.status) if run.given.status else None
     with run.office() as office:
         if run.given.as_at:
@@ -110,7 +69,7 @@ def _moment(given: argparse.Namespace) -> AsAt:
     return AsAt(day=PartialDate.parse(given.as_at).latest, known_on=known)
 
 
-def _show(run: _Run) -> int:
+def _show(run: Run) -> int:
     moment = _moment(run.given) if run.given.as_at else None
     with run.office() as office:
         sheet = office.agreements.sheet(run.given.ref, run.words.language.value, as_at=moment)
@@ -118,7 +77,7 @@ def _show(run: _Run) -> int:
     return run.say(answers.sheet(sheet, words), lambda: show.sheet(sheet, words))
 
 
-def _dates(run: _Run) -> int:
+def _dates(run: Run) -> int:
     from wipo_approvals.cli import dates  # only here
 
     with run.office() as office:
@@ -129,7 +88,7 @@ def _dates(run: _Run) -> int:
     return run.say(answer, lambda: dates.text(answer, words))
 
 
-def _history(run: _Run) -> int:
+def _history(run: Run) -> int:
     with run.office() as office:
         sheet = office.agreements.sheet(run.given.ref, run.words.language.value)
     words = run.words.with_names(sheet.names)
@@ -137,12 +96,12 @@ def _history(run: _Run) -> int:
     return run.say(answer, lambda: show.history(sheet.facts, words))
 
 
-def _facts(run: _Run) -> int:
+def _facts(run: Run) -> int:
     answer = answers.kinds(run.words)
     return run.say(answer, lambda: show.kinds(answer, run.words))
 
 
-def _compute(run: _Run) -> int:
+def _compute(run: Run) -> int:
     from wipo_approvals.cli import compute  # only here
 
     rule, pairs = run.given.rule, run.given.keys
@@ -150,7 +109,7 @@ def _compute(run: _Run) -> int:
     return run.say(answer, lambda: compute.text(answer, run.words))
 
 
-def _papers(run: _Run) -> int:
+def _papers(run: Run) -> int:
     from wipo_approvals.office.papers import PAPERS  # only here
 
     answer = answers.papers(PAPERS.values(), run.words)
@@ -167,7 +126,7 @@ def _keys(given: Sequence[str]) -> dict[str, str]:
     return found
 
 
-def _after(run: _Run, office: Office, changes: Changes) -> int:
+def _after(run: Run, office: Office, changes: Changes) -> int:
     sheet = office.agreements.sheet(changes.agreements[0], run.words.language.value)
     words = run.words.with_names(sheet.names)
     clauses = {term.name: term.clause for term in sheet.term_sheets}
@@ -179,7 +138,7 @@ def _after(run: _Run, office: Office, changes: Changes) -> int:
     return run.say(answer, lambda: show.after(sheet, words))
 
 
-def _record(run: _Run) -> int:
+def _record(run: Run) -> int:
     on = PartialDate.parse(run.given.on) if run.given.on else None
     keys = _keys(run.given.keys)
     with run.office() as office:
@@ -189,12 +148,12 @@ def _record(run: _Run) -> int:
         return _after(run, office, changes)
 
 
-def _undo(run: _Run) -> int:
+def _undo(run: Run) -> int:
     with run.office() as office:
         return _after(run, office, office.recording.undo(run.given.ref))
 
 
-def _export(run: _Run) -> int:
+def _export(run: Run) -> int:
     given = run.given
     if given.all:
         return _export_all(run)
@@ -222,7 +181,7 @@ def _outlet(given: Given) -> Outlet:
     return Outlet(rule=given.names, pdf=given.pdf, rename=given.rename)
 
 
-def _export_all(run: _Run) -> int:
+def _export_all(run: Run) -> int:
     given = run.given
     with run.office() as office:
         found = office.papers.export_all(
@@ -232,7 +191,7 @@ def _export_all(run: _Run) -> int:
     return run.say(answer, lambda: show.batch(answer))
 
 
-def _release(run: _Run) -> int:
+def _release(run: Run) -> int:
     given = run.given
     with run.office() as office:
         found = office.exchange.release(
@@ -242,83 +201,19 @@ def _release(run: _Run) -> int:
     return run.say(answer, lambda: show.release(answer))
 
 
-def _holders(run: _Run) -> int:
+def _holders(run: Run) -> int:
     with run.office() as office:
         found = office.people.holders()
     return run.say(people.answer(found), lambda: people.text(found, run.words))
 
 
-def _mandate(run: _Run) -> int:
+def _mandate(run: Run) -> int:
     with run.office() as office:
         office.people.keep(people.wanted(run.given, office.people.holders()))
     return _holders(run)
 
 
-def _sessions(run: _Run) -> int:
-    from wipo_approvals.cli import sessions  # only here, as below
-
-    with run.office() as office:
-        found, counts = office.sessions.all(), office.sessions.submitted()
-    return run.say(sessions.answer(found, counts), lambda: sessions.text(found, counts, run.words))
-
-
-def _session(run: _Run) -> int:
-    from wipo_approvals.cli import sessions
-
-    with run.office() as office:
-        office.sessions.keep(sessions.wanted(run.given, office.sessions.all()))
-    return _sessions(run)
-
-
-def _due(run: _Run) -> int:
-    from wipo_approvals.cli import diary  # only here, as below
-
-    with run.office() as office:
-        found = office.diary.page(diary.day(run.given.until), run.words.language.value)
-        if run.given.checked:
-            office.diary.check()
-    answer = diary.answer(found, run.words)
-    return run.say(answer, lambda: diary.text(found, run.words))
-
-
-def _snooze(run: _Run) -> int:
-    from wipo_approvals.cli import diary
-
-    until = diary.whole_day(run.given.until)
-    with run.office() as office:
-        office.diary.snooze(run.given.duty, until, run.given.reason)
-    told = {"duty": run.given.duty, "until_on": until.isoformat()}
-    return run.say(told, lambda: run.words.sentence("diary.put_off", told))
-
-
-def _wake(run: _Run) -> int:
-    with run.office() as office:
-        office.diary.wake(run.given.duty)
-    told = {"duty": run.given.duty}
-    return run.say(told, lambda: run.words.sentence("diary.taken_up", told))
-
-
-def _calendar(run: _Run) -> int:
-    from wipo_approvals.cli import diary
-
-    out, until = Path(run.given.out), diary.day(run.given.until)
-    with run.office() as office:
-        count = office.diary.calendar(out, until, run.words.language.value)
-    told = {"file": str(out), "entries": count}
-    return run.say(told, lambda: run.words.sentence("diary.written", told))
-
-
-def _roll(run: _Run) -> int:
-    from wipo_approvals.cli import partners  # only here
-
-    day = PartialDate.parse(run.given.on).latest if run.given.on else None
-    with run.office() as office:
-        sheet = office.partners.roll(run.given.ref, day, run.words.language.value)
-    words = run.words.with_names(sheet.names)
-    return run.say(partners.answer(sheet, words), lambda: partners.text(sheet, words))
-
-
-def _verify(run: _Run) -> int:
+def _verify(run: Run) -> int:
     with run.office() as office:
         found = office.keeping.verify()
     if not found.sound:
@@ -328,13 +223,13 @@ def _verify(run: _Run) -> int:
     return 0 if found.sound else REFUSED
 
 
-def _backup(run: _Run) -> int:
+def _backup(run: Run) -> int:
     with run.office() as office:
         path = office.keeping.backup(Path(run.given.file))
     return run.say({"file": str(path)}, lambda: str(path))
 
 
-def _sample(run: _Run) -> int:
+def _sample(run: Run) -> int:
     from wipo_approvals.office.sample import write_sample  # only here
 
     path = Path(run.given.file) if run.given.file else default_register().with_name("sample.wipa")
@@ -343,7 +238,7 @@ def _sample(run: _Run) -> int:
     return run.say({"file": str(path)}, lambda: str(path))
 
 
-_COMMANDS: dict[str, Callable[[_Run], int]] = {
+_COMMANDS: dict[str, Callable[[Run], int]] = {
     "import": _import,
     "list": _list,
     "show": _show,
@@ -357,13 +252,13 @@ _COMMANDS: dict[str, Callable[[_Run], int]] = {
     "release": _release,
     "holders": _holders,
     "mandate": _mandate,
-    "sessions": _sessions,
-    "session": _session,
-    "due": _due,
-    "snooze": _snooze,
-    "wake": _wake,
-    "calendar": _calendar,
-    "roll": _roll,
+    "sessions": planning.sessions,
+    "session": planning.session,
+    "due": planning.due,
+    "snooze": planning.snooze,
+    "wake": planning.wake,
+    "calendar": planning.calendar,
+    "roll": planning.roll,
     "verify": _verify,
     "backup": _backup,
     "compute": _compute,
@@ -391,7 +286,7 @@ def main(argv: Sequence[str] | None = None, *, today: Callable[[], date] = date.
         given = build_parser().parse_args(argv)
     except SystemExit as stop:
         return stop.code if isinstance(stop.code, int) else REFUSED
-    run = _Run(given, today)
+    run = Run(given, today)
     try:
         return _COMMANDS[given.command](run)
     except OfficeError as error:
