@@ -3,22 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from wipo_approvals.domain.facts import CHAPTERS, INTERNAL_KINDS, KINDS, keys_of
-from wipo_approvals.domain.lifecycle import Gate, Status, Step
-from wipo_approvals.sheets import (
-    AgreementRow,
-    AgreementSheet,
-    AsAt,
-    Batch,
-    FactSheet,
-    PaperFile,
-    PaperKind,
-    Release,
-    Verification,
-)
 from wipo_approvals.wording import Wording
+
+if TYPE_CHECKING:  # a list is answered without the law
+    from wipo_approvals.domain.lifecycle import Gate, Status, Step
+    from wipo_approvals.sheets import (
+        AgreementRow,
+        AgreementSheet,
+        AsAt,
+        Batch,
+        FactSheet,
+        PaperFile,
+        PaperKind,
+        Release,
+        Verification,
+    )
 
 Answer = dict[str, Any]
 
@@ -140,17 +141,17 @@ def sheet(found: AgreementSheet, words: Wording) -> Answer:
     }
 
 
-#: The chapter of each kind; answers to earlier facts belong to the register's own.
-_CHAPTER = {kind.kind: chapter for chapter, members in CHAPTERS.items() for kind in members}
-
-
 def kinds(words: Wording) -> Answer:
     """Every kind of fact that can be recorded, with its chapter and its keys."""
+    from wipo_approvals.domain.facts import CHAPTERS, INTERNAL_KINDS, KINDS, keys_of  # as above
+
+    # answers to earlier facts belong to the register's own
+    chapters = {kind.kind: chapter for chapter, members in CHAPTERS.items() for kind in members}
     return {
         "facts": [
             {
                 "fact": name,
-                "chapter": _CHAPTER.get(name, "register"),
+                "chapter": chapters.get(name, "register"),
                 "text": words.phrase(f"fact.{name}"),
                 "keys": [
                     {"key": key.name, "type": key.type, "required": key.required} for key in keys_of(kind)

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Mapping
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from wipo_approvals.domain.dates import PartialDate
-from wipo_approvals.domain.facts import CHAPTERS
-from wipo_approvals.sheets import AgreementRow, AgreementSheet, FactSheet, Verification
 from wipo_approvals.wording import Wording
+
+if TYPE_CHECKING:  # a list is answered with its rows only
+    from wipo_approvals.sheets import AgreementRow, AgreementSheet, FactSheet, Verification
 
 
 def table(lines: Iterable[tuple[str, ...]]) -> str:
@@ -105,6 +106,8 @@ def history(facts: Iterable[FactSheet], words: Wording) -> str:
 
 def kinds(answer: Mapping[str, Any], words: Wording) -> str:
     """The kinds of fact by chapter, with their keys; optional keys in brackets."""
+    from wipo_approvals.domain.facts import CHAPTERS  # a list needs no facts
+
     parts = []
     for chapter in CHAPTERS:
         lines = [
