@@ -244,6 +244,7 @@ class Papers:
         moment = moment_of(given)
         sheet = self._agreements.sheet(subject, chosen.value, as_at=moment)
         db, keys = self._store.db, sheet.terms.party_keys
+        named = tuple(dict.fromkeys((*keys, *sheet.signing_parties)))
         wanted = {
             catalogue.For.ALL: ("",),
             catalogue.For.EACH_PARTY: keys,
@@ -257,7 +258,7 @@ class Papers:
                 language=chosen,
                 today=PartialDate.of(moment.day if moment else self._today()),
                 party=key,
-                party_names=queries.names_in(db, keys, chosen.value),
+                party_names=queries.names_in(db, named, chosen.value),
                 copy_names={
                     code: queries.names_in(db, keys, code) for code in sheet.terms.authentic_languages
                 },

@@ -95,3 +95,14 @@ def test_a_draft_has_a_sheet_too(language: Language) -> None:
         made = paper(office, "register_sheet", "ECO-2017", language.value)
     tables = {block.ident for block in blocks(made, BlockKind.TABLE)}
     assert tables == {"identity", "terms", "events"}
+
+
+def test_who_joined_by_a_consent_form_stands_among_the_signatures() -> None:
+    with an_agreement(steps=4) as office:
+        others = [{"code": code, "names": [code]} for code in ("ITU", "UPU", "WTO")]
+        for term, value in (("date_mode", "per_consent_form"), ("parties", others), ("signatories", [])):
+            office.recording.record("ECO-2017", "term_confirmed", {"term": term, "value": value})
+        for party, on in (("ITU", "2018-04-03"), ("WIPO", "2018-09-24")):
+            office.recording.record("ECO-2017", "signed", {"party": party}, on=day(on))
+        rows = cells(paper(office, "register_sheet", "ECO-2017"), "signatures")
+    assert {("ITU", "3 April 2018"), ("WIPO", "24 September 2018")} <= {tuple(row[:2]) for row in rows}

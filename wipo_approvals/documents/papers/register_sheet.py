@@ -89,7 +89,7 @@ def _identity(sheet: PaperSheet, phrases: Phrases) -> list[_Row]:
 
 def _short_names(sheet: PaperSheet, phrases: Phrases) -> dict[str, str]:
     shown = sheet.agreement.names
-    return {key: phrases.short(key, sheet.party_names, shown) for key in sheet.agreement.terms.party_keys}
+    return {key: phrases.short(key, sheet.party_names, shown) for key in sheet.agreement.signing_parties}
 
 
 def _terms(sheet: PaperSheet, phrases: Phrases) -> Iterator[_Row]:
@@ -123,7 +123,7 @@ def _signatures(sheet: PaperSheet, phrases: Phrases) -> Iterator[_Row]:
     """Who signed for each party, when and where, and which originals the party keeps."""
     plan, names = allotted(sheet.agreement.terms), _short_names(sheet, phrases)
     signed = {one.party: one for one in story.signings(sheet.agreement)}
-    for key in sheet.agreement.terms.party_keys:
+    for key in sheet.agreement.signing_parties:
         one = signed.get(key)
         kept = [
             phrases.say("copy", language=phrases.words.language_name(language), number=str(number))
