@@ -194,3 +194,10 @@ def test_the_days_are_checked_against_each_other() -> None:
     )
     partly = Occasions(approved=on("2018-05"), signed=on("2018-05-03"))
     assert checks(partly) == ()
+
+
+def test_of_two_signatures_on_one_day_the_one_recorded_last_is_named() -> None:
+    both = tuple(Occasion(on=day("2019-02-12"), party=party) for party in ("WIPO", "IPA_CIS"))
+    found = entry_into_force(entry_from({"rule": "on_signature_by_all"}), Occasions(signed=both)).day
+    assert found is not None
+    assert found.steps[0][1]["party"] == "IPA_CIS"

@@ -71,7 +71,9 @@ def last_of(days: Sequence[Occasion], code: str, needed: int) -> Start:
         return asking(code)
     if len(days) < needed:
         return asking(f"more_{code}", given=str(len(days)), needed=str(needed))
-    last = max(days, key=lambda one: (one.on.latest, one.on.earliest))
+    last = max(
+        reversed(days), key=lambda one: (one.on.latest, one.on.earliest)
+    )  # of equals, the one told last
     return Start(
         span=span_of(days),
         told=((f"step.last_{code}", {"party": last.party, "on": str(last.on)}),),
